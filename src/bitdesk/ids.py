@@ -1,0 +1,29 @@
+"""Row ids: UUIDv7, 16 bytes, ordered by time so that inserts stay at the end of every index."""
+
+from __future__ import annotations
+
+import uuid_utils
+
+ID_BYTES = 16
+
+
+def new() -> bytes:
+    """Return a new id, greater than those made before by this process."""
+    return uuid_utils.uuid7().bytes
+
+
+def to_text(row_id: bytes) -> str:
+    """Return the 32 hexadecimal characters that stand for an id in a payload, a name or a command."""
+    return row_id.hex()
+
+
+def from_text(text: str) -> bytes:
+    """Return the id that 32 hexadecimal characters stand for.
+
+    Raises:
+        ValueError: the text is no id.
+    """
+    value = bytes.fromhex(text)
+    if len(value) != ID_BYTES:
+        raise ValueError(f"an id has {ID_BYTES} bytes, not {len(value)}")
+    return value
