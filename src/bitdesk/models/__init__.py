@@ -1,0 +1,51 @@
+"""The tables, by noun. Importing this package registers them all."""
+
+from __future__ import annotations
+
+from bitdesk.models.base import (
+    HEADER_COLUMNS,
+    Base,
+    Id,
+    Journaled,
+    Json,
+    journaled_models,
+    journaled_tables,
+    payload_columns,
+)
+from bitdesk.models.journal import Correspondent, Held, Identity, JournalEntry, Origin, Outgoing
+from bitdesk.models.organisation import (
+    Counselor,
+    Office,
+    OpeningHours,
+    Organisation,
+    Outreach,
+    Topic,
+    Workstation,
+)
+from bitdesk.models.visits import OpeningDay, Visit
+
+__all__ = [
+    "HEADER_COLUMNS",
+    "Base",
+    "Correspondent",
+    "Counselor",
+    "Held",
+    "Id",
+    "Identity",
+    "JournalEntry",
+    "Journaled",
+    "Json",
+    "Office",
+    "OpeningDay",
+    "OpeningHours",
+    "Organisation",
+    "Origin",
+    "Outgoing",
+    "Outreach",
+    "Topic",
+    "Visit",
+    "Workstation",
+    "journaled_models",
+    "journaled_tables",
+    "payload_columns",
+]
