@@ -1,0 +1,102 @@
+"""Rebuilding every table from the journal, to compare or to swap in."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from bitdesk import clock, models, paths, schema, sqlite
+from bitdesk.journal.apply import apply
+from bitdesk.journal.verify import read
+
+LOCAL_TABLES = ("identity", "origin", "journal", "held", "outgoing", "correspondent")
+_ENTRIES_AT_ONCE = 20_000
+
+
+class Difference(NamedTuple):
+    """A table that is not what the journal says, with the number of rows on one side only."""
+
+    table: str
+    rows_only_in_file: int
+    rows_only_in_journal: int
+
+
+def check(path: Path) -> tuple[Difference, ...]:
+    """Rebuild a file's tables beside it, and return those that differ from the file's.
+
+    Raises:
+        RuleError, OutageError: the file cannot be opened, or there is no room beside it.
+    """
+    with _rebuilt(path) as connection:
+        return tuple(_differences(connection))
+
+
+def rebuild(path: Path) -> tuple[Difference, ...]:
+    """Replace a file by one whose tables come from its journal, after a backup; return what differed.
+
+    Raises:
+        RuleError, OutageError: the file cannot be opened or replaced; it is then untouched.
+    """
+    with _rebuilt(path) as connection:
+        found = tuple(_differences(connection))
+        connection.execute("DETACH original")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        fresh = Path(connection.execute("PRAGMA database_list").fetchone()[2])
+        original = sqlite.connect(path)
+        try:
+            folder = path.parent / paths.BACKUPS
+            schema.backup(original, folder / f"before-rebuild-{clock.utc_text(clock.now_ms())}.db")
+            schema.restore(original, fresh)
+        finally:
+            original.close()
+    return found
+
+
+@contextmanager
+def _rebuilt(path: Path) -> Iterator[Any]:
+    folder = Path(tempfile.mkdtemp(prefix=".rebuild-", dir=path.parent))
+    fresh = folder / paths.DATABASE
+    try:
+        schema.prepare(fresh)
+        connection = sqlite.connect(fresh)
+        try:
+            connection.execute("ATTACH ? AS original", (str(path),))
+            connection.execute("BEGIN IMMEDIATE")
+            _fill(connection)
+            connection.execute("COMMIT")
+            yield connection
+        finally:
+            connection.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _fill(connection: Any) -> None:
+    for table in LOCAL_TABLES:
+        connection.execute(f"INSERT INTO {table} SELECT * FROM original.{table}")
+    held = set(connection.execute("SELECT origin_id, seq FROM held"))
+    for origin_id, desk_id, applied_seq in connection.execute(
+        "SELECT id, desk_id, applied_seq FROM origin ORDER BY id"
+    ).fetchall():
+        entries = (
+            entry for entry in read(connection, origin_id, until=applied_seq) if (origin_id, entry.seq) not in held
+        )
+        while chunk := list(islice(entries, _ENTRIES_AT_ONCE)):
+            while not chunk[-1].last_of_txn and (more := next(entries, None)):
+                chunk.append(more)
+            apply(connection, desk_id, chunk)
+
+
+def _differences(connection: Any) -> Iterator[Difference]:
+    for table in models.journaled_tables():
+        counts = [
+            connection.execute(f"SELECT count(*) FROM (SELECT * FROM {a} EXCEPT SELECT * FROM {b})").fetchone()[0]
+            for a, b in ((f"original.{table}", f"main.{table}"), (f"main.{table}", f"original.{table}"))
+        ]
+        if any(counts):
+            yield Difference(table, *counts)
