@@ -1,0 +1,89 @@
+"""The rules that a visit obeys, whoever records or revises it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from bitdesk import clock, geography
+from bitdesk.desk import Desk
+from bitdesk.errors import RuleError, noop
+from bitdesk.values import FRANCE, PARTY_SIZE_MAX, PARTY_SIZE_MIN, Public
+
+
+def check_party_size(party_size: int) -> None:
+    """Refuse a party that cannot be.
+
+    Raises:
+        RuleError: it has fewer than 1 or more than 99 people.
+    """
+    if not PARTY_SIZE_MIN <= party_size <= PARTY_SIZE_MAX:
+        raise RuleError(
+            noop("A party has {least} to {most} people, not {size}. Count a larger group as several parties."),
+            least=PARTY_SIZE_MIN, most=PARTY_SIZE_MAX, size=party_size,
+        )  # fmt: skip
+
+
+def check_origin(public: str | None, country: str | None, department: str | None) -> None:
+    """Refuse a public, a country or a department that does not exist.
+
+    Raises:
+        RuleError: with what to give instead.
+    """
+    if public is not None and public not in set(Public):
+        raise RuleError(
+            noop("The public “{public}” does not exist. Choose one of: {known}."),
+            public=public, known=", ".join(Public),
+        )  # fmt: skip
+    if country is not None and not geography.is_country(country):
+        raise RuleError(
+            noop("The country “{country}” does not exist. Give its two letters, such as BE, or ZZ if it is not known."),
+            country=country,
+        )
+    if department is not None and (country != FRANCE or not geography.is_department(department)):
+        raise RuleError(
+            noop("The department “{department}” does not exist in France. Give its number, such as 34 or 2A."),
+            department=department,
+        )
+
+
+def check_date(desk: Desk, day: date) -> None:
+    """Refuse a day that has not come yet, or that lies before the organisation began to count.
+
+    Raises:
+        RuleError: with the days that can be given.
+    """
+    if day > clock.business_date():
+        raise RuleError(noop("{day} has not come yet. Give today's date or an earlier one."), day=day.isoformat())
+    if day.isoformat() < desk.identity.counts_from:
+        raise RuleError(
+            noop("{day} is before the first day counted, {first}. Give that day or a later one."),
+            day=day.isoformat(), first=desk.identity.counts_from,
+        )  # fmt: skip
+
+
+def check_topics(connection: Any, topics: Sequence[str]) -> None:
+    """Refuse a topic that the organisation does not have.
+
+    Raises:
+        RuleError: with the topics there are.
+    """
+    known = [code for (code,) in connection.execute("SELECT code FROM topic ORDER BY rank")]
+    for topic in topics:
+        if topic not in known:
+            raise RuleError(
+                noop("The topic “{topic}” does not exist. Choose among: {known}."),
+                topic=topic,
+                known=", ".join(known),
+            )
+
+
+def check_outreach(connection: Any, outreach_id: bytes) -> None:
+    """Refuse an outreach event that this desk does not know.
+
+    Raises:
+        RuleError: with what to do.
+    """
+    if not connection.execute("SELECT 1 FROM outreach WHERE id = ?", (outreach_id,)).fetchone():
+        raise RuleError(noop("This outreach event is not known here. Synchronise, then choose it again."))

@@ -1,0 +1,25 @@
+"""Questions about the data: functions of a desk that return frozen dataclasses and write nothing.
+
+The submodules load when they are first named, so that a window can be painted before any of them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bitdesk.reports import antennas as antennas
+    from bitdesk.reports import day_end as day_end
+    from bitdesk.reports import reference as reference
+    from bitdesk.reports import season as season
+    from bitdesk.reports import today as today
+    from bitdesk.reports import visits as visits
+
+
+def __getattr__(name: str) -> Any:
+    """Return a submodule, loading it the first time."""
+    try:
+        return import_module(f"{__name__}.{name}")
+    except ModuleNotFoundError as error:
+        raise AttributeError(name) from error

@@ -1,0 +1,127 @@
+"""The season's table: visitors, open days and visitors an open hour, by office, out of the visits themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from bitdesk.desk import Desk
+from bitdesk.models import Office, OpeningDay, OpeningHours, Visit
+from bitdesk.reports.periods import minutes, planned, union
+
+SUMMER_MONTHS = (7, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSeason:
+    """A year of one office, outreach apart.
+
+    `months` are the visitors of the twelve months; `open_minutes` the union over the office's desks;
+    `summer_*` are July and August; `per_open_hour` is visitors an open hour in summer, None where it was closed.
+    """
+
+    code: str
+    name: str
+    visitors: int
+    open_days: int
+    open_minutes: int
+    summer_visitors: int
+    summer_open_minutes: int
+    months: tuple[int, ...]
+
+    @property
+    def per_open_hour(self) -> float | None:
+        """Return the visitors an open hour in July and August."""
+        return self.summer_visitors * 60 / self.summer_open_minutes if self.summer_open_minutes else None
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A year of the organisation: its offices, and the visitors met at outreach events."""
+
+    year: int
+    offices: tuple[OfficeSeason, ...]
+    outreach_visitors: int
+
+    @property
+    def visitors(self) -> int:
+        """Return everyone who was welcomed, at the offices and outside."""
+        return self.outreach_visitors + sum(office.visitors for office in self.offices)
+
+
+def season(desk: Desk, year: int) -> Season:
+    """Return the table of a year."""
+    with desk.read() as session:
+        months = _months(session, year)
+        opened = _open_minutes(session, year)
+        offices = session.execute(select(Office.id, Office.code, Office.name).order_by(Office.id)).all()
+        outside = session.scalar(
+            select(func.sum(Visit.party_size)).where(*_counted(year), Visit.outreach_id.is_not(None))
+        )
+    rows = []
+    for office_id, code, name in offices:
+        by_month = tuple(months.get((office_id, month), 0) for month in range(1, 13))
+        days = opened.get(office_id, {})
+        summer_minutes = sum(length for day, length in days.items() if int(day[5:7]) in SUMMER_MONTHS)
+        summer_visitors = sum(by_month[month - 1] for month in SUMMER_MONTHS)
+        rows.append(
+            OfficeSeason(
+                code,
+                name,
+                sum(by_month),
+                len(days),
+                sum(days.values()),
+                summer_visitors,
+                summer_minutes,
+                by_month,
+            )
+        )
+    return Season(year, tuple(rows), int(outside or 0))
+
+
+def years(desk: Desk) -> tuple[int, ...]:
+    """Return the years that have a visit, latest first."""
+    with desk.read() as session:
+        first = session.scalar(select(func.min(Visit.visited_on)))
+        last = session.scalar(select(func.max(Visit.visited_on)))
+    if first is None or last is None:
+        return ()
+    return tuple(range(date.fromisoformat(last).year, date.fromisoformat(first).year - 1, -1))
+
+
+def _counted(year: int) -> tuple[ColumnElement[bool], ...]:
+    return (Visit.voided_at.is_(None), Visit.visited_on.between(f"{year}-01-01", f"{year}-12-31"))
+
+
+def _months(session: Session, year: int) -> dict[tuple[bytes, int], int]:
+    month = func.substr(Visit.visited_on, 6, 2)
+    query = (
+        select(Visit.office_id, month, func.sum(Visit.party_size))
+        .where(*_counted(year), Visit.outreach_id.is_(None))
+        .group_by(Visit.office_id, month)
+    )
+    return {(office_id, int(number)): int(people) for office_id, number, people in session.execute(query)}
+
+
+def _open_minutes(session: Session, year: int) -> dict[bytes, dict[str, int]]:
+    query = select(OpeningDay.office_id, OpeningDay.opened_on, OpeningDay.periods).where(
+        OpeningDay.opened_on.between(f"{year}-01-01", f"{year}-12-31")
+    )
+    said: dict[bytes, dict[str, list[list[list[int]]]]] = {}
+    for office_id, opened_on, periods in session.execute(query):
+        days = said.setdefault(office_id, {}).setdefault(opened_on, [])
+        if periods is not None:
+            days.append(periods)
+    hours: dict[bytes, list[OpeningHours]] = {}
+    for row in session.scalars(select(OpeningHours).where(OpeningHours.retired_on.is_(None))):
+        hours.setdefault(row.office_id, []).append(row)
+    return {
+        office_id: {
+            day: minutes(union(known) if known else planned(hours.get(office_id, []), date.fromisoformat(day)))
+            for day, known in days.items()
+        }
+        for office_id, days in said.items()
+    }

@@ -1,0 +1,102 @@
+"""Counting a party: the fast path of the counter, on the driver's connection, without SQLAlchemy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from bitdesk import clock, ids
+from bitdesk.checks import check_date, check_origin, check_outreach, check_party_size, check_topics
+from bitdesk.desk import Desk
+from bitdesk.journal import chain
+from bitdesk.journal.capture import Captured, append, capture
+from bitdesk.reports.today import VisitRow
+from bitdesk.values import FRANCE, Entered
+
+COLUMNS = (
+    "id", "desk_id", "author_id", "office_id", "outreach_id", "visited_on", "hour", "visited_at", "party_size",
+    "public", "country", "department", "topics", "entered",
+)  # fmt: skip
+_INSERT_VISIT = f"INSERT INTO visit ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+_INSERT_DAY = "INSERT INTO opening_day (id, desk_id, author_id, office_id, opened_on) VALUES (?, ?, ?, ?, ?)"
+
+
+def record(
+    desk: Desk,
+    party_size: int,
+    *,
+    public: str | None = None,
+    country: str | None = None,
+    department: str | None = None,
+    topics: Sequence[str] = (),
+    outreach_id: bytes | None = None,
+    at: datetime | None = None,
+    entered: str = Entered.LIVE,
+) -> VisitRow:
+    """Count a party, durably, and open the day with the first one.
+
+    Args:
+        desk: the desk that counts.
+        party_size: people, 1 to 99.
+        public: a `values.Public`, None where nothing was said.
+        country: ISO 3166 alpha-2, `ZZ` for "asked and not known"; a department alone means France.
+        department: a French department's code.
+        topics: codes of the organisation's topics.
+        outreach_id: the market or festival; None at the office.
+        at: when it was, local where it has no zone; now by default.
+        entered: a `values.Entered`.
+
+    Raises:
+        RuleError: a value that cannot be, with what to do.
+        OutageError: the disk refuses; nothing was counted.
+    """
+    country = FRANCE if department and not country else country
+    check_party_size(party_size)
+    check_origin(public, country, department)
+    at_ms = clock.now_ms() if at is None else clock.to_ms(at)
+    moment = clock.local(at_ms)
+    if at is not None:
+        check_date(desk, moment.date())
+    visit_id = ids.new()
+    with desk.database.writing(("visit", "opening_day")) as connection:
+        if topics:
+            check_topics(connection, topics)
+        if outreach_id:
+            check_outreach(connection, outreach_id)
+        visited_on = moment.date().isoformat()
+        captured = [] if outreach_id else _open_day(connection, desk, visited_on)
+        values = {
+            "office_id": ids.to_text(desk.office_id),
+            "outreach_id": ids.to_text(outreach_id) if outreach_id else None,
+            "visited_on": visited_on, "hour": moment.hour, "visited_at": at_ms, "party_size": party_size,
+            "public": public, "country": country, "department": department,
+            "topics": list(topics) or None, "entered": entered,
+        }  # fmt: skip
+        captured.append(capture("visit", chain.INSERT, visit_id, values))
+        connection.execute(
+            _INSERT_VISIT,
+            (visit_id, desk.desk_id, desk.counselor_id, desk.office_id, outreach_id, visited_on, moment.hour, at_ms,
+             party_size, public, country, department,
+             msgspec.json.encode(values["topics"]).decode() if topics else None, entered),
+        )  # fmt: skip
+        append(connection, desk.writer, captured, clock.now_ms())
+    return VisitRow(
+        visit_id, moment.date(), moment.hour, at_ms, party_size, public, country, department, tuple(topics),
+        outreach_id, desk.counselor_code, own=True,
+    )  # fmt: skip
+
+
+def _open_day(connection: Any, desk: Desk, opened_on: str) -> list[Captured]:
+    known = connection.execute(
+        "SELECT 1 FROM opening_day WHERE office_id = ? AND opened_on = ? AND desk_id = ?",
+        (desk.office_id, opened_on, desk.desk_id),
+    ).fetchone()
+    if known:
+        return []
+    day_id = ids.new()
+    connection.execute(_INSERT_DAY, (day_id, desk.desk_id, desk.counselor_id, desk.office_id, opened_on))
+    values = {"office_id": ids.to_text(desk.office_id), "opened_on": opened_on}
+    return [capture("opening_day", chain.INSERT, day_id, values)]

@@ -1,0 +1,71 @@
+"""The days on which an office was open, as its desks confirm them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import select
+
+from bitdesk import clock
+from bitdesk.checks import check_date
+from bitdesk.desk import Desk
+from bitdesk.errors import RuleError, noop
+from bitdesk.models import OpeningDay
+
+MINUTES_OF_DAY = 24 * 60
+
+Periods = Sequence[tuple[int, int]]
+
+
+def confirm(desk: Desk, on: date, periods: Periods | None = None, *, zero: bool = False) -> bytes:
+    """Confirm that the office was open on a day, and when; with `zero`, that nobody came.
+
+    Args:
+        desk: a desk of the office.
+        on: the day.
+        periods: minutes of the day, [start, end[, in order; None leaves them as planned or as said before.
+        zero: the counselor was there and counted nobody.
+
+    Returns:
+        The opening day's id.
+
+    Raises:
+        RuleError: a day that cannot be, or periods that overlap or end before they start.
+        OutageError: the disk refuses; nothing was recorded.
+    """
+    check_date(desk, on)
+    if periods is not None:
+        check_periods(periods)
+    with desk.write() as session:
+        day = session.scalars(
+            select(OpeningDay).where(
+                OpeningDay.office_id == desk.office_id,
+                OpeningDay.opened_on == on.isoformat(),
+                OpeningDay.desk_id == desk.desk_id,
+            )
+        ).first()
+        if day is None:
+            day = OpeningDay(office_id=desk.office_id, opened_on=on.isoformat())
+            session.add(day)
+        if periods is not None:
+            day.periods = [list(period) for period in periods]
+        if zero:
+            day.zero_confirmed_at = clock.now_ms()
+        session.flush()
+        return day.id
+
+
+def check_periods(periods: Periods) -> None:
+    """Refuse periods that cannot be.
+
+    Raises:
+        RuleError: with what to give instead.
+    """
+    previous = 0
+    for start, end in periods:
+        if not previous <= start < end <= MINUTES_OF_DAY:
+            raise RuleError(
+                noop("The opening hours must follow one another, each ending after it starts. Correct them.")
+            )
+        previous = end
