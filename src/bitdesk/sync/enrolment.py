@@ -1,0 +1,132 @@
+"""Setting up a head office, and a desk from the file that the head office makes for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from bitdesk import __version__, clock, files, ids, paths, settings, sqlite
+from bitdesk.desk import Desk, Identity, address, create, open_desk
+from bitdesk.errors import OutageError, RefusedError, RuleError, noop
+from bitdesk.sync import feed
+from bitdesk.sync.envelope import FeedEntry, Setup, decode_rows, encode_rows, seal, unseal
+from bitdesk.values import SCHEMA_VERSION, Role
+
+SUFFIX = ".bitdesk"
+
+
+def init_head_office(data_dir: Path, name: str, counts_from: date, timezone: str = clock.DEFAULT_ZONE) -> Desk:
+    """Make a head office in a folder that has none, and open it.
+
+    Raises:
+        RuleError: the folder holds one already, or the name is empty.
+        OutageError: the folder cannot be written.
+    """
+    if not name.strip():
+        raise RuleError(noop("The organisation has no name. Give it one."))
+    desk_id, installation_id = ids.new(), ids.new()
+    identity = Identity(
+        role=Role.HEAD_OFFICE, organisation_id=ids.new(), organisation_name=name, timezone=timezone,
+        counts_from=counts_from.isoformat(), desk_id=desk_id, installation_id=installation_id, office_id=None,
+        head_office_address=address(desk_id, installation_id),
+    )  # fmt: skip
+    create(data_dir, identity)
+    desk = open_desk(data_dir)
+    with desk.database.writing(()) as connection:
+        connection.execute("UPDATE identity SET ack_epoch = ?", (ids.new(),))
+    return desk
+
+
+def make_setup(desk: Desk, workstation_id: bytes, target: Path, mailbox: str = "") -> None:
+    """Write the set-up file of a desk: who it is, and the reference rows as they stand.
+
+    Raises:
+        RuleError: the workstation is unknown.
+        OutageError: the file cannot be written.
+    """
+    with desk.database.reading() as connection:
+        row = connection.execute("SELECT office_id FROM workstation WHERE id = ?", (workstation_id,)).fetchone()
+        if row is None:
+            raise RuleError(noop("This desk is not known here. Create it first."))
+        (epoch,) = connection.execute("SELECT ack_epoch FROM identity").fetchone()
+        rows: list[FeedEntry] = []
+        after = 0
+        while after < feed.top(connection):
+            part = feed.part(connection, workstation_id, row[0], after)
+            rows += part.rows
+            after = part.until
+    header = Setup(
+        organisation=ids.to_text(desk.identity.organisation_id),
+        organisation_name=desk.identity.organisation_name, sender=desk.address, recipient=None,
+        schema=SCHEMA_VERSION, version=__version__, at_ms=clock.now_ms(), feed_epoch=ids.to_text(epoch), after=0,
+        until=after, desk=ids.to_text(workstation_id), office=ids.to_text(row[0]),
+        timezone=desk.identity.timezone, counts_from=desk.identity.counts_from,
+        mailbox=mailbox or desk.settings.mailbox,
+    )  # fmt: skip
+    try:
+        files.write_whole(target, seal(header, encode_rows(rows)))
+    except OSError as error:
+        raise OutageError(
+            noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
+            path=target, reason=error.strerror,
+        ) from error  # fmt: skip
+
+
+def enrol(setup_file: Path, data_dir: Path, mailbox: str = "") -> Desk:
+    """Make a desk in a folder from its set-up file, and open it.
+
+    Args:
+        setup_file: what the head office made for this desk.
+        data_dir: a folder that holds no desk.
+        mailbox: where this machine finds the mailbox, if not where the head office does.
+
+    Raises:
+        RuleError: the file is no set-up file, or the folder holds a desk already.
+        OutageError: the file cannot be read or the folder cannot be written.
+    """
+    header, rows = _read(setup_file)
+    identity = Identity(
+        role=Role.DESK, organisation_id=bytes.fromhex(header.organisation),
+        organisation_name=header.organisation_name, timezone=header.timezone, counts_from=header.counts_from,
+        desk_id=bytes.fromhex(header.desk), installation_id=ids.new(), office_id=bytes.fromhex(header.office),
+        head_office_address=header.sender,
+    )  # fmt: skip
+    create(data_dir, identity)
+    path = data_dir / paths.DATABASE
+    connection = sqlite.connect(path)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        feed.take(connection, identity.desk_id, rows)
+        connection.execute(
+            "UPDATE identity SET feed_epoch = ?, feed_cursor = ?",
+            (bytes.fromhex(header.feed_epoch), header.until),
+        )
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+    settings.save(data_dir, mailbox=mailbox or header.mailbox)
+    return open_desk(data_dir)
+
+
+def _read(setup_file: Path) -> tuple[Setup, list[FeedEntry]]:
+    try:
+        data = setup_file.read_bytes()
+    except OSError as error:
+        raise OutageError(
+            noop("{path} cannot be read ({reason}). Check the key or the folder."),
+            path=setup_file, reason=error.strerror,
+        ) from error  # fmt: skip
+    try:
+        return _setup(data)
+    except RefusedError as error:
+        raise RuleError(
+            noop("{path} is not a set-up file that can be used. Ask the head office for a new one."),
+            path=setup_file,
+        ) from error
+
+
+def _setup(data: bytes) -> tuple[Setup, list[FeedEntry]]:
+    header, body = unseal(data)
+    if not isinstance(header, Setup):
+        raise RefusedError(noop("It is no set-up file."))
+    return header, decode_rows(header, body, FeedEntry)

@@ -1,0 +1,181 @@
+"""The one file format of the mailboxes: what it says of itself, compressed entries, and a checksum.
+
+envelope = "bitdesk1" | length of the header (4 bytes, big-endian) | header (JSON) | body | SHA-256 of all before
+
+The header's `type` tells a batch, a contact, a delivery or a set-up. The body is empty or a zstd frame of
+MessagePack. A later format that is sealed and signed takes another magic.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Annotated, Any
+
+import msgspec
+import zstandard
+
+from bitdesk.errors import RefusedError, noop
+
+MAGIC = b"bitdesk1"
+MAX_HEADER_BYTES = 1 << 16
+MAX_BODY_BYTES = 1 << 28
+MAX_FILE_BYTES = 1 << 28
+MAX_ENTRIES = 200_000
+DIGEST_BYTES = 32
+
+Hex16 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
+Hex32 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+Address = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}-[0-9a-f]{8}$")]
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**62)]
+Text = Annotated[str, msgspec.Meta(max_length=500)]
+
+
+class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
+    """What every envelope says: whose it is, from where to where, and which program made it."""
+
+    organisation: Hex16
+    organisation_name: Text
+    sender: Address
+    recipient: Address | None
+    schema: Count
+    version: Text
+    at_ms: int
+    body_bytes: Annotated[int, msgspec.Meta(ge=0, le=MAX_BODY_BYTES)] = 0
+
+
+class Batch(Header, frozen=True, kw_only=True, tag="batch"):
+    """Entries of a desk's own journal, in order: whole transactions."""
+
+    desk: Hex16
+    origin: Hex16
+    epoch: Count
+    first: Count
+    last: Count
+    hash_before: Hex32
+    hash_after: Hex32
+
+
+class Contact(Header, frozen=True, kw_only=True, tag="contact"):
+    """A desk's word at each contact: its head, its clock (`at_ms`), and what it has of the head office's feed."""
+
+    desk: Hex16
+    head_seq: Count
+    head_hash: Hex32
+    feed_epoch: Hex16 | None
+    feed_cursor: Count
+    ack_counter: Count
+    asks_again: bool
+
+
+class Feed(Header, frozen=True, kw_only=True):
+    """A part of what the head office has received, as one desk may see it: receipts `after` to `until`."""
+
+    feed_epoch: Hex16
+    after: Count
+    until: Count
+
+
+class Delivery(Feed, frozen=True, kw_only=True, tag="delivery"):
+    """The head office's acknowledgement of a desk's journal, and the rows of others that concern the desk."""
+
+    counter: Count
+    ack_origin: Hex16
+    ack_seq: Count
+    ack_hash: Hex32 | None
+
+
+class Setup(Feed, frozen=True, kw_only=True, tag="setup"):
+    """What a new desk starts from: who it is, and the reference rows."""
+
+    desk: Hex16
+    office: Hex16
+    timezone: Text
+    counts_from: Text
+    mailbox: Annotated[str, msgspec.Meta(max_length=4096)]
+
+
+AnyHeader = Batch | Contact | Delivery | Setup
+
+WireEntry = tuple[bool, int, str, str, bytes, int, bytes | None, bytes | None, bytes | None, bytes | None]
+"""An entry of a batch: last_of_txn, at_ms, kind, op, row_id, schema, author_id, salt, payload, and the payload's
+hash where the payload is erased. Numbers and hashes follow from the chain."""
+
+FeedEntry = tuple[
+    bytes,
+    bytes,
+    int,
+    int,
+    bool,
+    int,
+    str,
+    str,
+    bytes,
+    int,
+    bytes | None,
+    bytes | None,
+    bytes | None,
+    bytes,
+    bytes,
+]
+"""An entry of a feed: origin_id, desk_id, then the columns of `chain.Entry`."""
+
+_headers: msgspec.json.Decoder[AnyHeader] = msgspec.json.Decoder(AnyHeader)
+_compress = zstandard.ZstdCompressor(level=3, write_content_size=True)
+
+
+def encode_rows(rows: list[Any]) -> bytes:
+    """Return the uncompressed body of rows."""
+    return msgspec.msgpack.encode(rows)
+
+
+def seal(header: AnyHeader, body: bytes = b"") -> bytes:
+    """Return an envelope; the header's `body_bytes` is filled in."""
+    text = msgspec.json.encode(msgspec.structs.replace(header, body_bytes=len(body)))
+    parts = [MAGIC, len(text).to_bytes(4, "big"), text, _compress.compress(body) if body else b""]
+    whole = b"".join(parts)
+    return whole + sha256(whole).digest()
+
+
+def unseal(data: bytes) -> tuple[AnyHeader, bytes]:
+    """Return an envelope's header and its compressed body, after checking the whole.
+
+    Raises:
+        RefusedError: it is cut, altered, oversized or of another format.
+    """
+    if not data.startswith(MAGIC):
+        raise RefusedError(noop("It is not a bitdesk file, or it comes from a newer program."))
+    if len(data) > MAX_FILE_BYTES:
+        raise RefusedError(noop("It is larger than any batch may be."))
+    whole, digest = data[:-DIGEST_BYTES], data[-DIGEST_BYTES:]
+    if len(data) < len(MAGIC) + 4 + DIGEST_BYTES or sha256(whole).digest() != digest:
+        raise RefusedError(noop("It is cut or damaged. It will be sent again."))
+    start = len(MAGIC) + 4
+    length = int.from_bytes(whole[len(MAGIC) : start], "big")
+    if length > MAX_HEADER_BYTES or start + length > len(whole):
+        raise RefusedError(noop("It is cut or damaged. It will be sent again."))
+    try:
+        header = _headers.decode(whole[start : start + length])
+    except msgspec.DecodeError as error:
+        raise RefusedError(noop("Its header cannot be understood ({reason})."), reason=error) from error
+    return header, whole[start + length :]
+
+
+def decode_rows(header: Header, body: bytes, row: Any) -> list[Any]:
+    """Return the rows of a body, never more than the header announces.
+
+    Raises:
+        RefusedError: it does not hold what the header says, or a row has another form.
+    """
+    if header.body_bytes == 0:
+        return []
+    try:
+        parameters = zstandard.get_frame_parameters(body)
+        if parameters.content_size != header.body_bytes:
+            raise RefusedError(noop("Its contents are not as long as its header says."))
+        plain = zstandard.ZstdDecompressor(max_window_size=1 << 27).decompress(body, max_output_size=header.body_bytes)
+        rows: list[Any] = msgspec.msgpack.decode(plain, type=list.__class_getitem__(row))
+    except (zstandard.ZstdError, msgspec.DecodeError) as error:
+        raise RefusedError(noop("Its contents cannot be understood ({reason})."), reason=error) from error
+    if len(rows) > MAX_ENTRIES:
+        raise RefusedError(noop("It is larger than any batch may be."))
+    return rows

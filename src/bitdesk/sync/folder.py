@@ -1,0 +1,134 @@
+"""A mailbox in a folder: a network share, a synchronised folder or a USB key.
+
+A marker file says whose mailbox it is; where it is missing, the share is not mounted or the key is another:
+nothing is created there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from bitdesk import files, ids
+from bitdesk.errors import OutageError, RefusedError, RuleError, noop
+from bitdesk.sync.envelope import MAX_FILE_BYTES
+from bitdesk.sync.mailbox import NAME
+
+MARKER = "bitdesk-mailbox.json"
+
+
+class Owner(msgspec.Struct):
+    """Whose mailbox a folder is."""
+
+    organisation: str
+    name: str
+
+
+class FolderMailbox:
+    """A folder with a sub-folder an address."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @classmethod
+    def create(cls, folder: Path, organisation_id: bytes, name: str) -> FolderMailbox:
+        """Make a folder an organisation's mailbox; its own stays as it is.
+
+        Raises:
+            RuleError: it is another organisation's.
+            OutageError: it cannot be written.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if not (folder / MARKER).exists():
+                owner = Owner(ids.to_text(organisation_id), name)
+                files.write_whole(folder / MARKER, msgspec.json.encode(owner))
+        except OSError as error:
+            raise _gone(folder, error) from error
+        return cls.open(folder, organisation_id)
+
+    @classmethod
+    def open(cls, folder: Path, organisation_id: bytes) -> FolderMailbox:
+        """Return an organisation's mailbox.
+
+        Raises:
+            RuleError: it is another organisation's.
+            OutageError: it is not there.
+        """
+        try:
+            owner = msgspec.json.decode((folder / MARKER).read_bytes(), type=Owner)
+        except FileNotFoundError as error:
+            raise OutageError(
+                noop(
+                    "The mailbox {folder} is not there. Connect the network or the key, or choose another folder; "
+                    "what is recorded stays here and will be sent later."
+                ),
+                folder=folder,
+            ) from error
+        except (OSError, msgspec.DecodeError) as error:
+            raise _gone(folder, error) from error
+        if owner.organisation != ids.to_text(organisation_id):
+            raise RuleError(
+                noop("The mailbox {folder} belongs to another organisation ({name}). Choose another folder."),
+                folder=folder, name=owner.name,
+            )  # fmt: skip
+        return cls(folder)
+
+    def put(self, address: str, name: str, data: bytes) -> None:
+        """Leave a file for an address: written, synced, renamed, read again."""
+        path = self._path(address, name)
+        try:
+            path.parent.mkdir(exist_ok=True)
+            files.write_whole(path, data)
+            if path.read_bytes() != data:
+                raise OutageError(
+                    noop("What was written to {folder} reads differently. Do not trust this key or share."),
+                    folder=self._folder,
+                )
+        except OSError as error:
+            raise _gone(self._folder, error) from error
+
+    def names(self, address: str) -> list[str]:
+        """Return the names of the files left for an address, sorted."""
+        try:
+            found = [path.name for path in self._path(address).iterdir() if path.is_file()]
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise _gone(self._folder, error) from error
+        return sorted(name for name in found if NAME.fullmatch(name))
+
+    def get(self, address: str, name: str) -> bytes:
+        """Return a file."""
+        path = self._path(address, name)
+        try:
+            if path.stat().st_size > MAX_FILE_BYTES:
+                raise RefusedError(noop("It is larger than any batch may be."))
+            return path.read_bytes()
+        except OSError as error:
+            raise _gone(self._folder, error) from error
+
+    def delete(self, address: str, name: str) -> None:
+        """Remove a file that has been dealt with."""
+        try:
+            self._path(address, name).unlink(missing_ok=True)
+        except OSError as error:
+            raise _gone(self._folder, error) from error
+
+    def _path(self, address: str, name: str | None = None) -> Path:
+        for part in (address, name):
+            if part is not None and not NAME.fullmatch(part):
+                raise ValueError(f"{part!r} is no name in a mailbox")
+        return self._folder / address / name if name else self._folder / address
+
+
+def _gone(folder: Path, error: Exception) -> OutageError:
+    reason = error.strerror if isinstance(error, OSError) else error
+    return OutageError(
+        noop(
+            "The mailbox {folder} does not answer ({reason}). Check the network, the key or its rights; "
+            "what is recorded stays here and will be sent later."
+        ),
+        folder=folder, reason=reason,
+    )  # fmt: skip
