@@ -1,0 +1,64 @@
+"""Languages without Qt: which one a person reads, and sentences in it, from the window's own catalogue."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitdesk.errors import BitdeskError
+
+Language: TypeAlias = Literal["fr", "en"]
+
+_TRANSLATIONS = Path(__file__).resolve().parent / "translations"
+_chosen: Language | None = None
+
+
+def language(setting: str = "") -> Language:
+    """Return the language to speak: the setting's, else the locale's; whatever is not English is French."""
+    return _of_name(setting or _locale())
+
+
+def use(setting: str) -> None:
+    """Speak this language from now on ("" for the locale's)."""
+    global _chosen
+    _chosen = language(setting)
+
+
+def translate(context: str, source: str) -> str:
+    """Return the text in the language in use, or the English text itself where the catalogue has none."""
+    return _catalogue(_chosen or language()).get((context, source), source)
+
+
+def translate_error(error: BitdeskError) -> str:
+    """Return what an error says, in the language in use, with its values filled in."""
+    return translate("errors", error.template).format(**error.params)
+
+
+def _of_name(name: str) -> Language:
+    return "en" if name.lower().startswith("en") else "fr"
+
+
+def _locale() -> str:
+    """Return the name of the locale, by the order of precedence of POSIX."""
+    names = (os.environ.get(variable) for variable in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((name for name in names if name), "")
+
+
+@cache
+def _catalogue(chosen: Language) -> Mapping[tuple[str, str], str]:
+    # Imported here: nothing that the window needs before its first paint.
+    from xml.etree import ElementTree
+
+    path = _TRANSLATIONS / f"bitdesk_{chosen}.ts"
+    texts = {}
+    for context in ElementTree.parse(path).iter("context"):
+        for message in context.iter("message"):
+            translation = message.findtext("translation", "").strip()
+            if translation:
+                texts[context.findtext("name", ""), message.findtext("source", "")] = translation
+    return texts

@@ -1,0 +1,73 @@
+"""The language of a person, and sentences in it without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bitdesk import words
+from bitdesk.errors import RuleError, noop
+
+
+@pytest.fixture(autouse=True)
+def _language_of_the_process() -> Iterator[None]:
+    before = words._chosen
+    yield
+    words._chosen = before
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ({"LANG": "fr_FR.UTF-8"}, "fr"),
+        ({"LANG": "en_GB.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8"}, "fr"),
+        ({"LANG": "C.UTF-8"}, "fr"),
+        ({}, "fr"),
+        ({"LANG": "fr_FR.UTF-8", "LC_ALL": "en_US.UTF-8"}, "en"),
+        ({"LANG": "en_GB.UTF-8", "LC_MESSAGES": "fr_FR.UTF-8"}, "fr"),
+        ({"LANG": "en_GB.UTF-8", "LC_ALL": ""}, "en"),
+    ],
+)
+def test_the_locale_decides(monkeypatch: pytest.MonkeyPatch, locale: dict[str, str], language: str) -> None:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable, value in locale.items():
+        monkeypatch.setenv(variable, value)
+    assert words.language() == language
+
+
+def test_the_setting_goes_before_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert words.language("fr") == "fr"
+    assert words.language("") == "en"
+
+
+SENTENCE = "The disk is full: nothing was recorded. Free some space, then try again ({path})."
+
+
+def test_a_sentence_is_said_in_the_language_in_use() -> None:
+    words.use("fr")
+    french = words.translate("errors", SENTENCE)
+    assert french != SENTENCE
+    assert "{path}" in french
+    words.use("en")
+    assert words.translate("errors", SENTENCE) == SENTENCE
+
+
+def test_what_the_catalogue_does_not_know_stays_as_it_is() -> None:
+    words.use("fr")
+    assert words.translate("errors", "No such sentence.") == "No such sentence."
+    assert words.translate("no such context", SENTENCE) == SENTENCE
+
+
+def test_an_error_is_said_with_its_values() -> None:
+    error = RuleError(
+        noop("The disk is full: nothing was recorded. Free some space, then try again ({path})."), path="/x"
+    )
+    words.use("fr")
+    assert words.translate_error(error) == words.translate("errors", SENTENCE).format(path="/x")
+    words.use("en")
+    assert words.translate_error(error) == str(error)
+    assert "(/x)" in str(error)
