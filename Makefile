@@ -25,10 +25,10 @@ test: lint
 		$(BIN)/pytest -n 2 --dist loadgroup $(TESTS)
 
 lint: setup
-	@$(BIN)/ruff format --check --quiet || { echo "Not formatted as agreed: make format"; exit 1; }
+	@$(BIN)/ruff format --check --quiet --output-format concise || { echo "Not formatted as agreed: make format"; exit 1; }
 	@$(BIN)/ruff check --quiet
-	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/lint-imports --quiet
+	@$(BIN)/mypy --no-error-summary src tests scripts $(wildcard benchmarks)
+	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python scripts/translations.py check
 
 format: setup

@@ -87,9 +87,7 @@ def problems() -> list[str]:
             shutil.copy(TRANSLATIONS / f"bitdesk_{language}.ts", fresh)
         update(fresh)
         for catalogue in sorted(fresh.glob("*.ts")):
-            found += [
-                f"{catalogue.name}: {problem}" for message in read(catalogue) for problem in wrong(message)
-            ]
+            found += [f"{catalogue.name}: {problem}" for message in read(catalogue) for problem in wrong(message)]
             if not _same(catalogue, TRANSLATIONS / catalogue.name):
                 found.append(f"{catalogue.name}: not what the sources say")
     return found
@@ -187,9 +185,7 @@ def _message(context: str, message: ElementTree.Element) -> Message:
 
 
 def _run(tool: str, *arguments: str | Path) -> None:
-    result = subprocess.run(
-        [TOOLS / tool, *arguments, "-silent"], capture_output=True, text=True, check=False
-    )
+    result = subprocess.run([TOOLS / tool, *arguments, "-silent"], capture_output=True, text=True, check=False)
     if result.returncode or result.stderr:
         raise SystemExit(f"{tool} failed: {result.stdout}{result.stderr}")
 
@@ -201,11 +197,7 @@ def main(arguments: list[str]) -> int:
         return 0
     if arguments == ["check"]:
         found = problems()
-        print(
-            "\n".join(
-                [*found, "Correct the sources or the .ts files, then: make translations"] if found else []
-            )
-        )
+        print("\n".join([*found, "Correct the sources or the .ts files, then: make translations"] if found else []))
         return 1 if found else 0
     print("usage: translations.py update|check", file=sys.stderr)
     return 2
