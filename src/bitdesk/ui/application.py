@@ -1,0 +1,187 @@
+"""Starting the window: language, theme, one window a folder, and what is done about bugs."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bitdesk import paths, words
+from bitdesk.errors import BitdeskError
+from bitdesk.ui import theme
+from bitdesk.ui.single_window import SingleWindow
+
+log = logging.getLogger("bitdesk.ui")
+AFTER_PAINT_MS = 50
+
+
+def run(data_dir: Path, head_office: bool = False) -> int:
+    """Open the window on a data folder and stay until it is closed.
+
+    Returns:
+        The exit code: 0 when the window was closed, 1 when another window has the folder.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("bitdesk")
+    language, appearance = preferences(data_dir)
+    translate_to(app, language)
+    theme.follow_system(app, appearance)
+    bugs = Bugs(app)
+    bugs.install()
+    single = SingleWindow(data_dir, app)
+    if not single.take():
+        sys.stderr.write(second_window_sentence(data_dir) + "\n")
+        return 1
+    window = make_window(data_dir, head_office)
+    window.show()
+    QTimer.singleShot(AFTER_PAINT_MS, lambda: _settle(single, window))
+    try:
+        return app.exec()
+    finally:
+        single.release()
+
+
+def _settle(single: SingleWindow, window: QWidget) -> None:
+    """After the first paint: answer second windows, and collect garbage again, without what stays for good."""
+    gc.freeze()
+    gc.enable()
+    single.answer(lambda: greet_second(window))
+
+
+def make_window(data_dir: Path, head_office: bool = False) -> QWidget:
+    """The window of a desk, or that of the head office."""
+    if head_office:
+        from bitdesk.ui.head_office_window import HeadOfficeWindow
+
+        return HeadOfficeWindow(data_dir)
+    from bitdesk.ui.main_window import MainWindow
+
+    return MainWindow(data_dir)
+
+
+def second_window_sentence(data_dir: Path) -> str:
+    """What is said to somebody who opens the same folder twice."""
+    text = QCoreApplication.translate(
+        "app", "bitdesk is already open on {folder}: its window has been brought to the front."
+    )
+    return text.format(folder=data_dir)
+
+
+def greet_second(window: QWidget) -> None:
+    """Somebody opened the folder a second time: show them this window, and why it is this one."""
+    bring_forward(window)
+    banner = getattr(window, "banner", None)
+    if banner is not None:
+        banner.say(QCoreApplication.translate("app", "bitdesk was open already: here is its window."))
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show a window in front of the others."""
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def translate_to(app: QApplication, language: str) -> list[QTranslator]:
+    """Speak "fr" or "en" ("" is the system's language: English where it is English, else French)."""
+    chosen = words.language(language or _system_language())
+    # English prices, dates and groups of digits are those of France too: amounts are in euros.
+    QLocale.setDefault(QLocale("fr_FR" if chosen == "fr" else "en_FR"))
+    places = [paths.package_dir() / "translations" / f"bitdesk_{chosen}.qm"]
+    if chosen == "fr":
+        places.insert(0, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / "qtbase_fr.qm")
+    translators = [QTranslator(app) for _place in places]
+    for place, translator in zip(places, translators, strict=True):
+        if translator.load(str(place)):
+            app.installTranslator(translator)
+    return translators
+
+
+def _system_language() -> str:
+    """The system's language where the environment does not tell it."""
+    return QLocale.system().name() if sys.platform in ("win32", "darwin") else ""
+
+
+def preferences(data_dir: Path) -> tuple[str, str]:
+    """The language and the appearance that a folder's settings ask for.
+
+    Settings that cannot be read are complained of when the file is opened.
+    """
+    if not (data_dir / paths.SETTINGS).exists():
+        return "", ""
+    from bitdesk.settings import load
+
+    try:
+        settings = load(data_dir)
+    except BitdeskError:
+        return "", ""
+    return settings.language, settings.theme
+
+
+class Bugs(QObject):
+    """Whatever nobody foresaw goes to the log and to one dialog, from any thread, and the window goes on."""
+
+    happened = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.dialog: QWidget | None = None
+        self.happened.connect(self._show)
+
+    def install(self) -> None:
+        """Listen to Python's exceptions in every thread, and to Qt's messages."""
+        sys.excepthook = self.report
+        threading.excepthook = lambda args: self.report(
+            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+        )
+        qInstallMessageHandler(note_message)
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log an exception, then tell the counselor."""
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        log.error("unforeseen", exc_info=(kind, error, trace))
+        self.happened.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _show(self, details: str) -> None:
+        from bitdesk.ui.dialogs.crash import CrashDialog
+
+        if not isinstance(self.dialog, CrashDialog):
+            self.dialog = CrashDialog(QApplication.activeWindow())
+        self.dialog.add(details)
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def note_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Write what Qt says to the log."""
+    log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)

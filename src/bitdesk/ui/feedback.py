@@ -1,0 +1,125 @@
+"""The banner under the top bar: one sentence, what to do, and sometimes one thing to press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from bitdesk.ui import formats, theme
+from bitdesk.ui.theme import Colours
+from bitdesk.ui.widgets.painted import LEFT, Pill
+
+if TYPE_CHECKING:
+    from bitdesk.errors import BitdeskError
+
+_MARGIN = 16
+_CLOSE = 44
+
+
+def sentence(error: BitdeskError) -> str:
+    """An error in the words of the window's language."""
+    template = QCoreApplication.translate("errors", error.template)
+    return template.format(**{name: _shown(value) for name, value in error.params.items()})
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a text, if there is one."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class _BannerPill(Pill):
+    def ground(self, look: Colours) -> QColor:
+        """The banner's colour."""
+        return look.alert_ground
+
+
+class Banner(QWidget):
+    """Hidden while there is nothing to say; never takes the keyboard away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._text = ""
+        self._action: Callable[[], object] | None = None
+        self._close = _BannerPill("✕", self)
+        self._close.setAccessibleName(QCoreApplication.translate("Banner", "Close the message"))
+        self._close.setToolTip(QCoreApplication.translate("Banner", "Close the message (Escape)"))
+        self._close.clicked.connect(self.clear)
+        self.button = _BannerPill("", self)
+        self.button.clicked.connect(self._act)
+        self.button.hide()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown, empty when there is none."""
+        return self._text
+
+    def say(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
+        """Show a sentence, and a button that does `then`."""
+        self._text, self._action = text, then
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self._arrange()
+        self.show()
+        self.update()
+        announce(self, text)
+
+    def refuse(self, error: BitdeskError, action: str = "", then: Callable[[], object] | None = None) -> None:
+        """Show what an error says."""
+        self.say(sentence(error), action, then)
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        if self._text:
+            self._text = ""
+            self.hide()
+
+    def _act(self) -> None:
+        then = self._action
+        self.clear()
+        if then is not None:
+            then()
+
+    def _text_width(self) -> int:
+        button = self.button.sizeHint().width() + 8 if self.button.text() else 0
+        return self.width() - 2 * _MARGIN - _CLOSE - button
+
+    def _arrange(self) -> None:
+        metrics = self.fontMetrics()
+        flags = Qt.TextFlag.TextWordWrap
+        needed = metrics.boundingRect(QRect(0, 0, max(200, self._text_width()), 1000), flags, self._text)
+        height = max(44, needed.height() + 16)
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+        self._close.setGeometry(self.width() - _CLOSE - 4, 0, _CLOSE, height)
+        width = self.button.sizeHint().width()
+        self.button.setGeometry(self.width() - _CLOSE - 12 - width, 0, width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the sentence anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the sentence."""
+        painter = QPainter(self)
+        look = theme.colours()
+        painter.fillRect(self.rect(), look.alert_ground)
+        painter.setPen(look.alert_text)
+        area = QRect(_MARGIN, 0, self._text_width(), self.height())
+        painter.drawText(area, LEFT | Qt.TextFlag.TextWordWrap, self._text)
+        painter.end()
+
+
+def _shown(value: object) -> object:
+    return formats.short_date(value) if isinstance(value, date) else value

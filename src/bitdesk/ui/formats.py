@@ -1,0 +1,81 @@
+"""How numbers, dates, hours and durations read on the screen."""
+
+from datetime import date
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+
+from bitdesk import clock
+
+MINUTE_MS = 60_000
+HOUR_MS = 60 * MINUTE_MS
+DAY_MS = 24 * HOUR_MS
+
+
+def number(value: int) -> str:
+    """A number with its groups of digits."""
+    return str(value) if -1000 < value < 1000 else QLocale().toString(value)
+
+
+def hour(value: int) -> str:
+    """A whole hour of the day."""
+    return QCoreApplication.translate("formats", "{0}:00").format(value)
+
+
+def hour_span(value: int) -> str:
+    """The hour that begins at a whole hour."""
+    return QCoreApplication.translate("formats", "{0}:00 – {1}:00").format(value, value + 1)
+
+
+def time_of(at_ms: int) -> str:
+    """The local time of day of an instant in UTC milliseconds."""
+    return f"{clock.local(at_ms):%H:%M}"
+
+
+def minutes(value: int) -> str:
+    """A time of day given in minutes since midnight."""
+    return f"{value // 60:02}:{value % 60:02}"
+
+
+def long_date(day: date) -> str:
+    """A day with its weekday, in words."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _pattern())
+
+
+def short_date(day: date) -> str:
+    """A day in figures, in the order of the language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dd/MM/yyyy")
+
+
+def ago(at_ms: int, now_ms: int) -> str:
+    """How long ago an instant was."""
+    elapsed = max(0, now_ms - at_ms)
+    if elapsed < MINUTE_MS:
+        return QCoreApplication.translate("formats", "just now")
+    if elapsed < HOUR_MS:
+        return QCoreApplication.translate("formats", "{0} min ago").format(elapsed // MINUTE_MS)
+    if elapsed < DAY_MS:
+        return QCoreApplication.translate("formats", "{0} h ago").format(elapsed // HOUR_MS)
+    return QCoreApplication.translate("formats", "{0} d ago").format(elapsed // DAY_MS)
+
+
+def people(count: int) -> str:
+    """A number of people, with the noun."""
+    return _plurals().people(count)
+
+
+class Plurals(QObject):
+    """Words that follow a number: lupdate finds plurals in methods only."""
+
+    def people(self, count: int) -> str:
+        """A number of people, with the noun."""
+        return self.tr("%n person(s)", "", count)
+
+
+@cache
+def _plurals() -> Plurals:
+    return Plurals()
+
+
+def _pattern() -> str:
+    return QCoreApplication.translate("formats", "dddd, d MMMM yyyy")

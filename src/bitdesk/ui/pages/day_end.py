@@ -1,0 +1,245 @@
+"""Day's end: the day's figures, when the office was open, what is left to send, and sending it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+
+from bitdesk import clock, reports, services
+from bitdesk.ui import formats, keys, theme
+from bitdesk.ui.page import Page, Surroundings
+from bitdesk.ui.widgets.card import Card
+from bitdesk.ui.widgets.painted import Pill
+from bitdesk.ui.widgets.periods_editor import PeriodsEditor
+from bitdesk.ui.widgets.sync_chip import result, word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bitdesk.reports.day_end import DayEnd
+
+TABLES = frozenset({"visit", "opening_day", "opening_hours"})
+DAYS_SHOWN = 5
+
+
+class DayEndPage(Page):
+    """One page, from top to bottom: look, confirm, send."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._on = clock.business_date()
+        self._day: DayEnd | None = None
+        self._edited = False
+        self._make_figures()
+        self._make_opening()
+        self._make_sending()
+        self._make_earlier()
+        self._arrange()
+        around.contact.state_changed.connect(self._show_sending)
+        around.contact.progressed.connect(self._show_progress)
+        around.contact.ended.connect(self._show_result)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.confirm)
+        QShortcut(QKeySequence("Ctrl+S"), self, around.contact.start)
+
+    def _make_figures(self) -> None:
+        self.figures = Card("", self)
+        self.numbers = self.figures.text()
+        self.numbers.setFont(theme.font(24, bold=True))
+        self.details = self.figures.text(muted=True)
+        self.today = Pill(QCoreApplication.translate("DayEndPage", "Back to today"), self, on_card=True)
+        self.today.clicked.connect(lambda: self.show_day(clock.business_date()))
+        self.figures.column.addWidget(self.today, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _make_opening(self) -> None:
+        self.opening = Card(QCoreApplication.translate("DayEndPage", "When the office was open"), self)
+        self.state = self.opening.text(muted=True)
+        self.periods = PeriodsEditor(self)
+        self.periods.edited.connect(self._note_edit)
+        self.opening.column.addWidget(self.periods)
+        self.confirm_button = Pill("", self, on_card=True, main=True)
+        self.confirm_button.setText(QCoreApplication.translate("DayEndPage", "Confirm the opening hours (Ctrl+Enter)"))
+        self.confirm_button.clicked.connect(self.confirm)
+        self.zero_button = Pill(
+            QCoreApplication.translate("DayEndPage", "Nobody came: confirm zero (0)"), self, on_card=True
+        )
+        self.zero_button.clicked.connect(self.confirm_zero)
+        for button in (self.confirm_button, self.zero_button):
+            button.setMinimumHeight(44)
+            self.opening.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.opening.column.addStretch(1)
+
+    def _make_sending(self) -> None:
+        self.sending = Card(QCoreApplication.translate("DayEndPage", "Sending to the head office"), self)
+        self.left = self.sending.text()
+        self.result = self.sending.text(bold=True)
+        self.result.hide()
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(QCoreApplication.translate("DayEndPage", "Progress of sending"))
+        self.progress.hide()
+        self.sending.column.addWidget(self.progress)
+        self.send_button = Pill(
+            QCoreApplication.translate("DayEndPage", "Send now (Ctrl+S)"), self, on_card=True, main=True
+        )
+        self.send_button.setMinimumHeight(44)
+        self.send_button.clicked.connect(self.around.contact.start)
+        self.sending.column.addWidget(self.send_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _make_earlier(self) -> None:
+        self.earlier = Card(QCoreApplication.translate("DayEndPage", "Earlier days to confirm"), self)
+        self.earlier_words = self.earlier.text(muted=True)
+        self.earlier_days: list[Pill] = []
+        self._earlier_list = QVBoxLayout()
+        self._earlier_list.setSpacing(2)
+        self.earlier.column.addLayout(self._earlier_list)
+        self.earlier.column.addStretch(1)
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setSpacing(12)
+        grid.addWidget(self.figures, 0, 0)
+        grid.addWidget(self.opening, 1, 0)
+        grid.addWidget(self.sending, 0, 1)
+        grid.addWidget(self.earlier, 1, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 4)
+        grid.setRowStretch(1, 1)
+
+    # What is shown
+
+    def shown(self) -> None:
+        """Show today."""
+        self.setFocus()
+        if self.around.desk is not None:
+            self.show_day(clock.business_date())
+            self._show_sending()
+
+    def changed(self, tables: frozenset[str]) -> None:
+        """Ask again; what is being written stays."""
+        if self.isVisible() and tables & TABLES:
+            self._ask(keep=self._edited)
+
+    def show_day(self, on: date) -> None:
+        """Show a day: today, or an earlier one that nobody has confirmed."""
+        self._on = on
+        self._ask(keep=False)
+
+    def _ask(self, *, keep: bool) -> None:
+        day = self._day = self.ask(reports.day_end.day_end, self._on)
+        self.figures.title.setText(formats.long_date(day.visited_on))
+        self.numbers.setText(self.tr("%n visitor(s)", "", day.visitors))
+        self.details.setText(self._details(day))
+        is_today = day.visited_on == clock.business_date()
+        self.today.setVisible(not is_today)
+        self.state.setText(self._opening_words(day))
+        self.zero_button.setVisible(day.entries == 0 and not day.zero_confirmed)
+        if not keep:
+            self._edited = False
+            self.periods.set_periods(day.planned if day.periods is None else day.periods)
+        self._show_earlier(day.unconfirmed)
+
+    def _details(self, day: DayEnd) -> str:
+        parts = [self.tr("%n visit(s) recorded", "", day.entries)]
+        if day.outreach_visitors:
+            text = self.tr("%n person(s) met at outreach events", "", day.outreach_visitors)
+            parts.append(text)
+        return " · ".join(parts)
+
+    def _opening_words(self, day: DayEnd) -> str:
+        if day.periods is not None:
+            text = QCoreApplication.translate("DayEndPage", "Confirmed: {0}").format(spans(day.periods))
+        elif day.planned:
+            text = QCoreApplication.translate("DayEndPage", "Not confirmed yet. Planned: {0}").format(
+                spans(day.planned)
+            )
+        else:
+            text = QCoreApplication.translate("DayEndPage", "Not confirmed yet. Nothing is planned for this day.")
+        if day.zero_confirmed and day.entries == 0:
+            text += " · " + QCoreApplication.translate("DayEndPage", "Zero confirmed: nobody came.")
+        return text
+
+    def _show_earlier(self, days: Sequence[date]) -> None:
+        for pill in self.earlier_days:
+            pill.hide()
+            pill.deleteLater()
+        self.earlier_days = []
+        for on in reversed(days[-DAYS_SHOWN:]):
+            pill = Pill(formats.long_date(on), self.earlier, on_card=True)
+            pill.clicked.connect(lambda _checked=False, on=on: self.show_day(on))
+            self._earlier_list.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
+            self.earlier_days.append(pill)
+        if not days:
+            self.earlier_words.setText(QCoreApplication.translate("DayEndPage", "Every earlier day is confirmed."))
+        else:
+            text = self.tr("%n planned day(s) of the last two weeks without a word:", "", len(days))
+            self.earlier_words.setText(text)
+
+    # Confirming
+
+    def confirm(self) -> None:
+        """Confirm the periods as they are written."""
+        self._confirm(zero=False)
+
+    def confirm_zero(self) -> None:
+        """Confirm that the office was open and nobody came."""
+        if self._day is not None and self._day.entries == 0:
+            self._confirm(zero=True)
+
+    def _confirm(self, *, zero: bool) -> None:
+        periods = self.periods.periods()
+        if not periods:
+            text = QCoreApplication.translate(
+                "DayEndPage",
+                "Write each period with a start and an end, such as 09:30 and 12:30, then confirm again.",
+            )
+            self.around.banner.say(text)
+            return
+        if self.do(services.days.confirm, self._on, periods, zero=zero) is not None:
+            self._ask(keep=False)
+
+    def _note_edit(self) -> None:
+        self._edited = True
+
+    # Sending
+
+    def _show_sending(self) -> None:
+        contact = self.around.contact
+        self.send_button.setEnabled(not contact.is_running)
+        if contact.is_running:
+            self.result.hide()
+            self.left.setText(QCoreApplication.translate("DayEndPage", "Sending…"))
+            self.progress.setRange(0, 0)
+            self.progress.show()
+            return
+        self.progress.hide()
+        if contact.state is not None:
+            text = word(contact.state)
+            self.left.setText(text[:1].upper() + text[1:])
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(done)
+
+    def _show_result(self) -> None:
+        if self.around.contact.state is not None:
+            self.result.setText(result(self.around.contact.state))
+            self.result.show()
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """The zero key confirms that nobody came; Escape closes the message."""
+        if keys.digit(event) == 0 and not event.isAutoRepeat():
+            self.confirm_zero()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.around.banner.clear()
+            return True
+        return False
+
+
+def spans(periods: Sequence[Sequence[int]]) -> str:
+    """Periods in words: 09:30–12:30, 14:00–17:00."""
+    return ", ".join(f"{formats.minutes(start)}–{formats.minutes(end)}" for start, end in periods)

@@ -1,0 +1,1 @@
+"""Controls painted by bitdesk itself."""

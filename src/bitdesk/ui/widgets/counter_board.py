@@ -1,0 +1,143 @@
+"""Everything that the counter shows, in its places; it knows widgets and rows, and nothing of the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from bitdesk import clock
+from bitdesk.ui import formats, theme
+from bitdesk.ui.widgets.chips import LARGE_PITCH, SMALL_PITCH
+from bitdesk.ui.widgets.entries_card import EntriesCard
+from bitdesk.ui.widgets.figures import Figures, Numbers
+from bitdesk.ui.widgets.hour_strip import Hours, HourStrip
+from bitdesk.ui.widgets.qualifiers import Qualifiers
+from bitdesk.ui.widgets.tiles import Tiles
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bitdesk.reports.today import Today, VisitRow
+    from bitdesk.ui.widgets.entries_view import EntriesView
+
+SMALLEST_HEIGHT = 556
+
+
+class CounterBoard(QWidget):
+    """Numbers, tiles, chips, the day's hours and the day's visits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures = Figures(self)
+        self.tiles = Tiles(self)
+        self.hint = QLabel(self)
+        self.qualifiers = Qualifiers(self)
+        self.strip = HourStrip(self)
+        self.card = EntriesCard(self)
+        self.day: date | None = None
+        self.visitors: int | None = None
+        self.hint.setFixedHeight(24)
+        self.hint.setFont(theme.font(12))
+        self.hint.setForegroundRole(self.hint.foregroundRole().PlaceholderText)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.figures)
+        left.addSpacing(4)
+        left.addWidget(self.tiles)
+        left.addWidget(self.hint)
+        left.addSpacing(4)
+        left.addWidget(self.qualifiers)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 8, 0, 0)
+        beside.addWidget(self.strip)
+        upper = QHBoxLayout()
+        upper.setSpacing(16)
+        upper.addLayout(left, 616)
+        upper.addLayout(beside, 232)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 4, 16, 12)
+        whole.setSpacing(12)
+        whole.addLayout(upper)
+        whole.addWidget(self.card, 1)
+
+    @property
+    def view(self) -> EntriesView:
+        """The table of the day's visits."""
+        return self.card.view
+
+    @property
+    def rows(self) -> list[VisitRow]:
+        """The visits that the table has loaded; none before the file is open."""
+        return [] if self.day is None else self.view.entries.rows
+
+    def highlighted(self) -> VisitRow | None:
+        """The visit that the chips qualify."""
+        return None if self.day is None else self.view.highlighted_row()
+
+    def show_day(self, day: Today, hour: int) -> None:
+        """Show a whole day; the highlighted visit stays highlighted if it is still there."""
+        before = self.highlighted()
+        self.day, self.visitors = day.visited_on, day.visitors
+        behind, on = day.compared_by_hour, day.compared_on
+        self.strip.show_hours(Hours(day.by_hour, behind, on, day.opens, day.closes, hour))
+        self.view.entries.show_rows(day.entries, day.entry_count)
+        self._say_if_empty()
+        place = self.view.entries.place_of(before.id) if before else None
+        if day.entries:
+            self.view.highlight(place or 0)
+        self.qualifiers.show_visit(self.highlighted())
+
+    def add(self, row: VisitRow) -> None:
+        """Show a party that has just been counted, and highlight it."""
+        self._move(row, 1)
+        self.view.entries.prepend(row)
+        if self.card.note:
+            self._say_if_empty()
+        self.view.highlight(0)
+
+    def replace(self, place: int, row: VisitRow | None) -> None:
+        """Show a visit as it has become; None when it was voided."""
+        self._move(self.rows[place], -1)
+        if row is None:
+            self.view.entries.remove(place)
+            self._say_if_empty()
+        else:
+            self._move(row, 1)
+            self.view.entries.replace(place, row)
+            self.view.viewport().update()
+        self.qualifiers.show_visit(self.highlighted())
+
+    def show_numbers(self, hour: int, kept: int) -> None:
+        """Show the numbers and the last entry; `kept` parties wait to be recorded."""
+        words = self.tr("%n visit(s) kept, not yet recorded", "", kept) if kept else self._last_words()
+        self.figures.show_numbers(Numbers(self.visitors, self.strip.counts.get(hour, 0), hour, words))
+
+    def _move(self, row: VisitRow, sign: int) -> None:
+        if row.outreach_id is None and row.visited_on == self.day:
+            self.visitors = (self.visitors or 0) + sign * row.party_size
+            self.strip.add(-1 if row.hour is None else row.hour, sign * row.party_size)
+
+    def _say_if_empty(self) -> None:
+        empty = QCoreApplication.translate("CounterBoard", "Nobody yet today. Press a digit when somebody comes in.")
+        self.card.set_note("" if self.rows else empty)
+
+    def _last_words(self) -> str:
+        if not self.rows:
+            return ""
+        last = self.rows[0]
+        when = formats.ago(last.visited_at, clock.now_ms()) if last.visited_at is not None else ""
+        text = QCoreApplication.translate("CounterBoard", "Last: {people}, {ago}")
+        return text.format(people=formats.people(last.party_size), ago=when)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a taller window's room to the targets, then to the table."""
+        super().resizeEvent(event)
+        spare = max(0, self.height() - SMALLEST_HEIGHT)
+        self.tiles.setFixedHeight(64 + min(32, spare // 6))
+        self.qualifiers.set_pitch(SMALL_PITCH + min(LARGE_PITCH - SMALL_PITCH, spare // 8))

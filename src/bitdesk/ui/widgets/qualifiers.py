@@ -1,0 +1,253 @@
+"""The four rows of chips that say more about the highlighted visit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from bitdesk.ui import labels
+from bitdesk.ui.widgets.chips import SMALL_PITCH, ChipRow
+from bitdesk.ui.widgets.origin_field import OriginField
+from bitdesk.values import UNKNOWN_COUNTRY, Public
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bitdesk.reports.reference import OutreachChoice, TopicChoice
+    from bitdesk.reports.today import VisitRow
+
+OFFICE = ""
+ELSEWHERE = "…"
+_FIELD_WIDTH = 104
+
+
+class Qualifiers(QWidget):
+    """Where, public, from, about: each chip asks to change one thing of the highlighted visit."""
+
+    asked = Signal(dict)
+    counting_place = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pitch = SMALL_PITCH
+        self._visit: VisitRow | None = None
+        self._origins: tuple[str, ...] = ()
+        self._outreaches: tuple[OutreachChoice, ...] = ()
+        self._topics: tuple[TopicChoice, ...] = ()
+        self._counting_at: bytes | None = None
+        self.field = OriginField()
+        self.place = ChipRow(self)
+        self.public = ChipRow(self)
+        self.origin = ChipRow(self, self.field, _FIELD_WIDTH)
+        self.topic = ChipRow(self)
+        self.place.chosen.connect(self._place_chosen)
+        self.public.chosen.connect(lambda value, on: self._ask(public=value if on else None))
+        self.origin.chosen.connect(self._origin_chosen)
+        self.topic.chosen.connect(self._topic_chosen)
+        self.field.found.connect(lambda code: self._origin_chosen(code, True))
+        self.field.typed.connect(self._suggest)
+        self.field.closed.connect(self._stop_suggesting)
+        self.retranslate()
+
+    @property
+    def rows(self) -> tuple[ChipRow, ...]:
+        """The rows from top to bottom."""
+        return self.place, self.public, self.origin, self.topic
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        hint = QCoreApplication.translate("Qualifiers", "Key {0}")
+        keys = (*(self._key(row) for row in (0, 1)), "/", self._key(3))
+        for row, name, key in zip(self.rows, self._names(), keys, strict=True):
+            row.set_label(name, hint.format(key))
+        self.field.retranslate()
+        publics = [Public.UNKNOWN, *(code for code in Public if code != Public.UNKNOWN)]
+        unknown = QCoreApplication.translate("Qualifiers", "Not known")
+        self.public.fill(
+            [(code, labels.public_short(code), labels.public(code) if code != Public.UNKNOWN else unknown)
+             for code in publics]
+        )  # fmt: skip
+        self._fill_places()
+        self._fill_origins(self._origins)
+        self._fill_topics()
+
+    def _names(self) -> tuple[str, str, str, str]:
+        return (
+            QCoreApplication.translate("Qualifiers", "Where"),
+            QCoreApplication.translate("Qualifiers", "Public"),
+            QCoreApplication.translate("Qualifiers", "From"),
+            QCoreApplication.translate("Qualifiers", "About"),
+        )
+
+    def _key(self, row: int) -> str:
+        return self._names()[row][0]
+
+    def row_of_key(self, letter: str) -> ChipRow | None:
+        """The row that a letter leads to: the first of its name."""
+        wanted = letter.casefold()
+        return next((self.rows[row] for row in (0, 1, 3) if wanted and self._key(row).casefold() == wanted), None)
+
+    def set_choices(
+        self,
+        origins: Sequence[str] | None = None,
+        topics: Sequence[TopicChoice] | None = None,
+        outreaches: Sequence[OutreachChoice] | None = None,
+    ) -> None:
+        """Offer these origins, topics and outreach events; what is not given stays as it is."""
+        if origins is not None:
+            self._origins = tuple(origins)
+            self._fill_origins(self._origins)
+        if topics is not None:
+            self._topics = tuple(topics)
+            self._fill_topics()
+        if outreaches is not None:
+            self._outreaches = tuple(outreaches)
+            self._fill_places()
+        self.arrange()
+        self._check()
+
+    def show_visit(self, visit: VisitRow | None) -> None:
+        """Show on the chips what is known of a visit."""
+        before, self._visit = self._visit, visit
+        if visit is None or before is None or _said(visit) != _said(before):
+            self._check()
+
+    def set_counting_at(self, outreach_id: bytes | None) -> None:
+        """Remember where new visits are counted."""
+        self._counting_at = outreach_id
+        self._check()
+
+    def topic_names(self) -> dict[str, str]:
+        """The name of each topic by its code."""
+        french = labels.language() == "fr"
+        return {topic.code: topic.label_fr if french else topic.label_en for topic in self._topics}
+
+    def place_names(self) -> dict[bytes, str]:
+        """The name of each outreach event of the day by its id."""
+        return {outreach.id: outreach.name for outreach in self._outreaches}
+
+    def _check(self) -> None:
+        visit = self._visit
+        outreach = visit.outreach_id if visit else self._counting_at
+        topics = visit.topics if visit else ()
+        origin = labels.origin_code(visit.country, visit.department) if visit else ""
+        self.place.check(lambda value: (value == OFFICE) == (outreach is None))
+        self.public.check(lambda value: visit is not None and value == visit.public)
+        self.origin.check(lambda value: value == origin)
+        self.topic.check(lambda value: value in topics)
+
+    def _ask(self, **changes: object) -> None:
+        # A click has already turned its chip: the visit decides what is shown, not the click.
+        self._check()
+        self.asked.emit(changes)
+
+    def _origin_chosen(self, code: str, chosen: bool) -> None:
+        country, department = labels.origin_parts(code) if chosen else (None, None)
+        self._ask(country=country, department=department)
+
+    def _topic_chosen(self, code: str, chosen: bool) -> None:
+        before = self._visit.topics if self._visit else ()
+        after = (*before, code) if chosen else tuple(topic for topic in before if topic != code)
+        self._ask(topics=after)
+
+    def _place_chosen(self, value: str, _chosen: bool) -> None:
+        self._check()
+        if value == OFFICE:
+            self.counting_place.emit(None)
+            self._ask(outreach_id=None)
+        else:
+            self._open_menu()
+
+    def outreach_menu(self) -> QMenu:
+        """The outreach events of the day, and whether the next visits are counted there too."""
+        menu = QMenu(self)
+        for outreach in self._outreaches:
+            action = menu.addAction(outreach.name)
+            action.setCheckable(True)
+            action.setChecked(self._visit is not None and self._visit.outreach_id == outreach.id)
+            action.triggered.connect(lambda _on=False, chosen=outreach.id: self._ask(outreach_id=chosen))
+        if not self._outreaches:
+            menu.addAction(QCoreApplication.translate("Qualifiers", "No outreach event today")).setEnabled(False)
+            return menu
+        menu.addSeparator()
+        for outreach in self._outreaches:
+            text = QCoreApplication.translate("Qualifiers", "Count the next visits at: {0}").format(outreach.name)
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(self._counting_at == outreach.id)
+            action.triggered.connect(
+                lambda on=False, chosen=outreach.id: self.counting_place.emit(chosen if on else None)
+            )
+        return menu
+
+    def _open_menu(self) -> None:
+        chip = self.place.chip(ELSEWHERE)
+        if chip is not None:
+            menu = self.outreach_menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def _fill_places(self) -> None:
+        office = QCoreApplication.translate("Qualifiers", "Office")
+        outreach = QCoreApplication.translate("Qualifiers", "Outreach…")
+        self.place.fill([(OFFICE, office, office), (ELSEWHERE, outreach, outreach)])
+
+    def _fill_origins(self, codes: Sequence[str]) -> None:
+        unknown = QCoreApplication.translate("Qualifiers", "Not known")
+        chips = [(code, code, f"{code} {labels.place_name(code)}") for code in codes]
+        self.origin.fill([*chips, (UNKNOWN_COUNTRY, labels.UNKNOWN, unknown)])
+
+    def _fill_topics(self) -> None:
+        self.topic.fill([(code, name, name) for code, name in self.topic_names().items()])
+
+    def _suggest(self, places: list[tuple[str, str]]) -> None:
+        if not self.field.text().strip():
+            self._stop_suggesting()
+            return
+        self.origin.fill([(code, name if len(name) < 22 else code, name) for code, name in places])
+
+    def _stop_suggesting(self) -> None:
+        self._fill_origins(self._origins)
+        self._check()
+        self.closed.emit()
+
+    def set_pitch(self, pitch: int) -> None:
+        """Give every line of chips this height."""
+        if pitch != self._pitch:
+            self._pitch = pitch
+            self.arrange()
+
+    def arrange(self) -> None:
+        """Place the rows one under the other and take the height they need."""
+        top = 0
+        for row in self.rows:
+            height = row.arrange(self.width(), self._pitch)
+            row.setGeometry(0, top, self.width(), height)
+            top += height
+        lines = max(top, 5 * self._pitch)
+        if self.minimumHeight() != lines:
+            self.setFixedHeight(lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the chips anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def sizeHint(self) -> QSize:
+        """Five lines, as drawn."""
+        return QSize(616, 5 * self._pitch)
+
+
+def _said(visit: VisitRow) -> tuple[object, ...]:
+    return visit.outreach_id, visit.public, visit.country, visit.department, visit.topics

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from ui.conftest import Hand, HeadOfficeOpener, press
+
+from bitdesk import services, sync
+from bitdesk.desk import Desk
+from bitdesk.ui.head_office_window import HeadOfficeWindow
+from bitdesk.ui.pages.antennas import AntennasPage
+from builders import House
+
+LEFT = Qt.MouseButton.LeftButton
+OFFICE, DESK, CONTACT, EXPECTED, CLOCK, HELD, VERSION = range(7)
+
+
+@pytest.fixture
+def page(head_window: HeadOfficeWindow) -> AntennasPage:
+    return head_window.antennas
+
+
+def merge(page: AntennasPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.merging.ended, timeout=20_000):
+        qtbot.mouseClick(page.button, LEFT)
+
+
+def send(desk: Desk, *parties: int) -> None:
+    for size in parties:
+        services.counting.record(desk, size)
+    sync.exchange(desk)
+
+
+def test_a_desk_that_was_never_heard_says_so(page: AntennasPage) -> None:
+    assert page.table.texts() == [["Le Pont de Montvert", "Accueil", "never", "–", "–", "0", "–"]]
+
+
+def test_merging_shows_what_came_and_when_each_desk_was_heard(
+    page: AntennasPage, desk: Desk, time: Hand, qtbot: QtBot
+) -> None:
+    send(desk, 2, 3)
+    merge(page, qtbot)
+    assert page.result.text() == "1 batch merged, 3 new entries."
+    row = page.table.texts()[0]
+    assert row[CONTACT] == "just now · 22/07 14:31"
+    assert (row[EXPECTED], row[CLOCK], row[HELD]) == ("nothing", "on time", "0")
+    time.forward(hours=3)
+    page.tick()
+    assert page.table.texts()[0][CONTACT] == "3 h ago · 22/07 14:31"
+    time.forward(days=300)
+    page.tick()
+    assert page.table.texts()[0][CONTACT] == "300 d ago · 22/07/2026"
+
+
+def test_what_has_arrived_is_counted(page: AntennasPage, desk: Desk, qtbot: QtBot) -> None:
+    assert "Nothing new" in page.arrived.text()
+    send(desk, 2)
+    with qtbot.waitSignal(page.merging.changed, timeout=20_000):
+        page.merging.look()
+    assert page.arrived.text() == "2 files in the mailbox."
+
+
+def test_entries_that_are_missing_are_expected_and_their_followers_wait(
+    page: AntennasPage, desk: Desk, house: House, qtbot: QtBot
+) -> None:
+    send(desk, 2)
+    box = house.mailbox / house.head_office.address
+    lost = next(path for path in box.iterdir() if not path.name.startswith("contact"))
+    lost.rename(house.folder / lost.name)
+    send(desk, 4, 5)
+    merge(page, qtbot)
+    assert page.result.text() == "0 batches merged, 0 new entries. 1 batch waits for an earlier one."
+    assert "earlier batch" in page.problems.texts()[0][1]
+    assert page.table.texts()[0][EXPECTED] == "4 entries"
+    (house.folder / lost.name).rename(lost)
+    merge(page, qtbot)
+    assert page.result.text().startswith("2 batches merged, 4 new entries")
+    assert page.problems.isHidden()
+    assert page.table.texts()[0][EXPECTED] == "nothing"
+
+
+def test_a_refused_file_is_named_with_its_reason(page: AntennasPage, desk: Desk, house: House, qtbot: QtBot) -> None:
+    send(desk, 2)
+    (house.mailbox / house.head_office.address / "0-holiday.zip").write_bytes(b"no batch at all")
+    merge(page, qtbot)
+    assert "1 file refused" in page.result.text()
+    ((name, reason),) = page.problems.texts()
+    assert name == "0-holiday.zip"
+    assert "bitdesk" in reason
+    assert page.problems.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(4, "on time"), (6, "6 min ahead"), (-4, "on time"), (-6, "6 min behind"), (180, "3 h ahead")],
+)
+def test_a_clock_that_differs_by_more_than_five_minutes_is_a_warning(
+    page: AntennasPage, desk: Desk, time: Hand, qtbot: QtBot, minutes: int, words: str
+) -> None:
+    time.forward(minutes=minutes)
+    send(desk, 2)
+    time.forward(minutes=-minutes)
+    merge(page, qtbot)
+    cell = page.table.report.rows[0][CLOCK]
+    assert words in cell.text
+    assert ("⚠" in cell.text) == (abs(minutes) > 5)
+    assert bool(cell.hint) == (abs(minutes) > 5)
+
+
+def test_a_merge_can_be_stopped_and_goes_on_later(page: AntennasPage, desk: Desk, qtbot: QtBot) -> None:
+    send(desk, 2)
+    with qtbot.waitSignal(page.merging.ended, timeout=20_000):
+        qtbot.mouseClick(page.button, LEFT)
+        assert page.cancel.isVisible()
+        assert not page.button.isEnabled()
+        press(page, Qt.Key.Key_Escape)
+        assert not page.cancel.isEnabled()
+    assert page.result.text().startswith("Stopped")
+    assert page.cancel.isHidden()
+    merge(page, qtbot)
+    assert "Stopped" not in page.result.text()
+    assert page.table.texts()[0][EXPECTED] == "nothing"
+
+
+def test_progress_is_shown(page: AntennasPage, desk: Desk, qtbot: QtBot) -> None:
+    send(desk, 2)
+    merge(page, qtbot)
+    assert (page.progress.value(), page.progress.maximum()) == (2, 2)
+    assert page.progress.isHidden()
+    assert page.progress.accessibleName()
+
+
+def test_a_head_office_without_desks_says_how_to_add_one(
+    house: House, open_head_office: HeadOfficeOpener, time: Hand
+) -> None:
+    with house.head_office.database.writing(()) as connection:
+        connection.execute("UPDATE workstation SET retired_on = '2026-01-01'")
+    page = open_head_office(house.head_office.data_dir).antennas
+    assert page.table.isHidden()
+    assert "head-office add desk" in page.note.text()
+
+
+def test_a_desk_that_is_added_elsewhere_shows_within_a_minute(page: AntennasPage, house: House) -> None:
+    house.add_desk("COL")
+    page.tick()
+    assert [row[OFFICE] for row in page.table.texts()] == ["Le Pont de Montvert", "Le Collet-de-Dèze"]
+
+
+def test_everything_has_a_name_for_a_screen_reader(page: AntennasPage) -> None:
+    for widget in (page.table, page.problems, page.progress, page.antennas, page.merge):
+        assert widget.accessibleName()

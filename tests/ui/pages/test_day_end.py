@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from ui.conftest import press
+
+from bitdesk import clock, reports, services
+from bitdesk.desk import Desk
+from bitdesk.ui.main_window import DAY_END, MainWindow
+from bitdesk.ui.pages.day_end import DayEndPage
+from builders import House
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(window: MainWindow) -> DayEndPage:
+    window.choose_page(DAY_END)
+    page = window.pages[DAY_END]
+    assert isinstance(page, DayEndPage)
+    return page
+
+
+def day(desk: Desk) -> reports.day_end.DayEnd:
+    return reports.day_end.day_end(desk, clock.business_date())
+
+
+def test_the_days_figures_are_shown_and_follow(page: DayEndPage, desk: Desk) -> None:
+    services.counting.record(page.desk, 4)
+    services.counting.record(page.desk, 1)
+    assert page.numbers.text().startswith("5")
+    assert page.details.text().startswith("2")
+    assert "July" in page.figures.title.text() or "juillet" in page.figures.title.text()
+
+
+def test_the_planned_hours_are_proposed_and_confirmed(page: DayEndPage, desk: Desk) -> None:
+    assert page.periods.periods() == [(570, 750), (840, 1020)]
+    assert day(desk).periods is None
+    page.confirm()
+    assert day(desk).periods == ((570, 750), (840, 1020))
+    assert page.state.text().startswith("Confirmed")
+
+
+def test_other_hours_can_be_said(page: DayEndPage, desk: Desk) -> None:
+    page.periods.rows[1].end.setText("18h30")
+    page.confirm()
+    assert day(desk).periods == ((570, 750), (840, 1110))
+
+
+def test_hours_that_cannot_be_stay_on_the_screen(page: DayEndPage, window: MainWindow, desk: Desk) -> None:
+    for wrong in ("24h61", "09:00"):
+        page.periods.rows[0].end.setText(wrong)
+        page.confirm()
+        assert window.banner.text
+        assert page.periods.rows[0].end.text() == wrong
+        assert day(desk).periods is None
+
+
+def test_one_key_confirms_that_nobody_came(page: DayEndPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_Agrave, "à", scan=19)
+    assert day(desk).zero_confirmed
+    assert "nobody came" in page.state.text()
+    assert page.zero_button.isHidden()
+
+
+def test_zero_is_not_confirmed_when_somebody_came(page: DayEndPage, desk: Desk) -> None:
+    services.counting.record(page.desk, 4)
+    press(page, Qt.Key.Key_0, "0")
+    assert not day(desk).zero_confirmed
+
+
+def test_digits_do_not_count_here(page: DayEndPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_3, "3")
+    assert day(desk).entries == 0
+
+
+def test_an_earlier_day_is_confirmed_afterwards(page: DayEndPage, desk: Desk, qtbot: QtBot) -> None:
+    yesterday = clock.business_date() - timedelta(days=1)
+    assert day(desk).unconfirmed[-1] == yesterday
+    QTest.mouseClick(page.earlier_days[0], LEFT)
+    page.confirm_zero()
+    assert day(desk).unconfirmed[-1] == yesterday - timedelta(days=1)
+    QTest.mouseClick(page.today, LEFT)
+    assert day(desk).periods is None
+
+
+def test_sending_says_in_words_what_it_came_to(
+    page: DayEndPage, window: MainWindow, house: House, qtbot: QtBot
+) -> None:
+    services.counting.record(page.desk, 4)
+    with qtbot.waitSignal(window.contact.ended, timeout=20_000):
+        QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "Everything is sent" in page.result.text()
+    assert "waiting" in page.left.text()
+    house.mailbox.rename(house.folder / "elsewhere")
+    with qtbot.waitSignal(window.contact.ended, timeout=20_000):
+        QTest.mouseClick(page.send_button, LEFT)
+    assert "kept here" in page.result.text()
+    assert page.send_button.isEnabled()

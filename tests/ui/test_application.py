@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from ui.conftest import Opener
+
+from bitdesk.desk import Desk
+from bitdesk.ui import application, formats
+from bitdesk.ui.dialogs.crash import CrashDialog
+from bitdesk.ui.main_window import MainWindow
+from bitdesk.ui.single_window import SingleWindow, raise_first, socket_name
+
+HEAVY = ("sqlalchemy", "alembic", "bitdesk.services.", "bitdesk.reports.", "bitdesk.sync.", "bitdesk.models")
+
+
+def test_the_first_paint_loads_nothing_of_the_database(desk: Desk) -> None:
+    script = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from bitdesk.ui.main_window import MainWindow
+def look(self):
+    print([name for name in sys.modules if name.startswith({HEAVY!r})])
+    app.quit()
+MainWindow.open_file = look
+window = MainWindow(Path({str(desk.data_dir)!r}))
+window.show()
+app.exec()
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_second_window_says_so_and_raises_the_first(desk: Desk, open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window(desk.data_dir)
+    first = SingleWindow(desk.data_dir)
+    assert first.take()
+    first.answer(lambda: application.greet_second(window))
+    script = (
+        f"from pathlib import Path; from bitdesk.ui.app import run; raise SystemExit(run(Path({str(desk.data_dir)!r})))"
+    )
+    second = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE, text=True)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    _, said = second.communicate()
+    assert second.returncode == 1
+    assert str(desk.data_dir) in said
+    assert window.banner.text
+    first.release()
+
+
+def test_a_lock_left_by_a_kill_does_not_block(desk: Desk, qtbot: QtBot) -> None:
+    (desk.data_dir / "bitdesk.lock").write_bytes(b"")
+    assert not raise_first(socket_name(desk.data_dir))
+    single = SingleWindow(desk.data_dir)
+    assert single.take()
+    single.release()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_bug_is_logged_and_shown_once_and_the_window_goes_on(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    bugs = application.Bugs()
+    for text in ("first", "second"):
+        error = ZeroDivisionError(text)
+        bugs.report(type(error), error, None)
+    dialog = bugs.dialog
+    assert isinstance(dialog, CrashDialog)
+    qtbot.addWidget(dialog)
+    assert dialog.isVisible()
+    assert "first" in dialog.details.toPlainText()
+    assert "second" in dialog.details.toPlainText()
+    assert not dialog.isModal()
+    assert "ZeroDivisionError" in caplog.text
+    window.counter.count(2)
+    assert window.counter.board.visitors == 2
+    dialog.go_on.click()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(("language", "words"), [("fr", "à l’instant"), ("en", "just now")])
+def test_the_language_is_the_settings(qtbot: QtBot, language: str, words: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = QLocale()
+    added = application.translate_to(app, language)
+    try:
+        assert formats.ago(0, 0) == words
+        assert QLocale().toString(24662) in ("24\u202f662", "24,662")
+    finally:
+        for translator in added:
+            app.removeTranslator(translator)
+        QLocale.setDefault(before)
+
+
+def test_settings_that_cannot_be_read_do_not_stop_the_window(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("language = [")
+    assert application.preferences(tmp_path) == ("", "")
+    (tmp_path / "settings.toml").write_text('language = "en"\ntheme = "dark"\n')
+    assert application.preferences(tmp_path) == ("en", "dark")

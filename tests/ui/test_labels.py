@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bitdesk.ui import labels
+from bitdesk.values import Public
+
+
+def test_every_public_has_words(qtbot: QtBot) -> None:
+    assert all(labels.public(code) and labels.public_short(code) for code in Public)
+
+
+@pytest.mark.parametrize(
+    ("country", "department", "words"), [(None, None, ""), ("ZZ", None, "?"), ("FR", "34", "34 Hérault")]
+)
+def test_unknown_differs_from_not_said(qtbot: QtBot, country: str | None, department: str | None, words: str) -> None:
+    assert labels.origin(country, department) == words
+
+
+@pytest.mark.parametrize(("code", "parts"), [("34", ("FR", "34")), ("BE", ("BE", None)), ("ZZ", ("ZZ", None))])
+def test_a_chip_stands_for_a_country_and_a_department(code: str, parts: tuple[str, str | None]) -> None:
+    assert labels.origin_parts(code) == parts
