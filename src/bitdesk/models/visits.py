@@ -21,7 +21,7 @@ class Visit(Journaled, Base):
         CheckConstraint(f"party_size BETWEEN {PARTY_SIZE_MIN} AND {PARTY_SIZE_MAX}", name="party_size"),
         CheckConstraint("hour BETWEEN 0 AND 23", name="hour"),
         CheckConstraint("length(visited_on) = 10", name="visited_on"),
-        CheckConstraint("department IS NULL OR country = 'FR'", name="department"),
+        CheckConstraint("department IS NULL OR (country IS NOT NULL AND country = 'FR')", name="department"),
         Index("ix_visit_office_id_visited_on", "office_id", "visited_on"),
         STRICT,
     )
@@ -44,7 +44,7 @@ class Visit(Journaled, Base):
 class OpeningDay(Journaled, Base):
     """An office was open on a day, as one of its desks saw it.
 
-    `periods` are minutes of the day, NULL for "as planned"; several desks of an office may each have a row:
+    `periods` are minutes of the day, NULL for "as planned", empty for "closed after all"; several desks of an office may each have a row:
     the office was open for the union of their periods.
     """
 

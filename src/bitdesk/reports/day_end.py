@@ -19,7 +19,8 @@ DAYS_BACK = 14
 class DayEnd:
     """A day of the office at its end.
 
-    `planned` and `periods` are minutes of the day; `periods` is None until a desk has confirmed them.
+    `planned` and `periods` are minutes of the day; `periods` is None until a desk has confirmed them,
+    and empty where the office was closed.
     `unconfirmed` are the days of the last two weeks on which the office was to open and of which nothing is known.
     """
 

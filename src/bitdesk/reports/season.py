@@ -122,6 +122,7 @@ def _open_minutes(session: Session, year: int) -> dict[bytes, dict[str, int]]:
         office_id: {
             day: minutes(union(known) if known else planned(hours.get(office_id, []), date.fromisoformat(day)))
             for day, known in days.items()
+            if not known or any(known)  # a day on which every desk says "closed" is no open day
         }
         for office_id, days in said.items()
     }

@@ -101,3 +101,16 @@ def test_sending_says_in_words_what_it_came_to(
         QTest.mouseClick(page.send_button, LEFT)
     assert "kept here" in page.result.text()
     assert page.send_button.isEnabled()
+
+
+def test_a_day_can_be_said_closed_unless_somebody_came(page: DayEndPage, window: MainWindow, desk: Desk) -> None:
+    page.close_day()
+    assert day(desk).periods == ()
+    assert page.state.text().startswith("Confirmed: the office was closed")
+    assert not page.closed_button.isVisible()
+    season = reports.season.season(desk, clock.business_date().year)
+    assert [office.open_days for office in season.offices if office.code == "PDM"] == [0]
+
+    services.counting.record(page.desk, 2)
+    page.close_day()
+    assert "counted" in window.banner.text

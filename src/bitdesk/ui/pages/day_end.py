@@ -67,7 +67,12 @@ class DayEndPage(Page):
             QCoreApplication.translate("DayEndPage", "Nobody came: confirm zero (0)"), self, on_card=True
         )
         self.zero_button.clicked.connect(self.confirm_zero)
-        for button in (self.confirm_button, self.zero_button):
+        self.closed_button = Pill(
+            QCoreApplication.translate("DayEndPage", "The office was closed (Ctrl+0)"), self, on_card=True
+        )
+        self.closed_button.clicked.connect(self.close_day)
+        QShortcut(QKeySequence("Ctrl+0"), self, self.close_day)
+        for button in (self.confirm_button, self.zero_button, self.closed_button):
             button.setMinimumHeight(44)
             self.opening.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.opening.column.addStretch(1)
@@ -137,9 +142,10 @@ class DayEndPage(Page):
         self.today.setVisible(not is_today)
         self.state.setText(self._opening_words(day))
         self.zero_button.setVisible(day.entries == 0 and not day.zero_confirmed)
+        self.closed_button.setVisible(day.visitors == 0 and day.periods != ())
         if not keep:
             self._edited = False
-            self.periods.set_periods(day.planned if day.periods is None else day.periods)
+            self.periods.set_periods(day.periods or day.planned)
         self._show_earlier(day.unconfirmed)
 
     def _details(self, day: DayEnd) -> str:
@@ -150,7 +156,9 @@ class DayEndPage(Page):
         return " · ".join(parts)
 
     def _opening_words(self, day: DayEnd) -> str:
-        if day.periods is not None:
+        if day.periods == ():
+            text = QCoreApplication.translate("DayEndPage", "Confirmed: the office was closed.")
+        elif day.periods is not None:
             text = QCoreApplication.translate("DayEndPage", "Confirmed: {0}").format(spans(day.periods))
         elif day.planned:
             text = QCoreApplication.translate("DayEndPage", "Not confirmed yet. Planned: {0}").format(
@@ -188,6 +196,11 @@ class DayEndPage(Page):
         """Confirm that the office was open and nobody came."""
         if self._day is not None and self._day.entries == 0:
             self._confirm(zero=True)
+
+    def close_day(self) -> None:
+        """Say that the office was closed, whatever was planned."""
+        if self.do(services.days.close, self._on) is not None:
+            self._ask(keep=False)
 
     def _confirm(self, *, zero: bool) -> None:
         periods = self.periods.periods()
