@@ -71,3 +71,11 @@ def test_an_error_is_said_with_its_values() -> None:
     words.use("en")
     assert words.translate_error(error) == str(error)
     assert "(/x)" in str(error)
+
+
+def test_a_text_of_the_command_line_has_its_own_context() -> None:
+    words.use("fr")
+    assert words.chosen() == "fr"
+    assert words._("Visitors") == words.translate("commands", "Visitors") == "Visiteurs"
+    words.use("en")
+    assert (words.chosen(), words._("Visitors")) == ("en", "Visitors")

@@ -29,9 +29,19 @@ def use(setting: str) -> None:
     _chosen = language(setting)
 
 
+def chosen() -> Language:
+    """Return the language in use: the one chosen, else the locale's."""
+    return _chosen or language()
+
+
 def translate(context: str, source: str) -> str:
     """Return the text in the language in use, or the English text itself where the catalogue has none."""
-    return _catalogue(_chosen or language()).get((context, source), source)
+    return _catalogue(chosen()).get((context, source), source)
+
+
+def _(source: str) -> str:
+    """Return a text of the command line or of an export in the language in use (context "commands")."""
+    return translate("commands", source)
 
 
 def translate_error(error: BitdeskError) -> str:
@@ -50,11 +60,11 @@ def _locale() -> str:
 
 
 @cache
-def _catalogue(chosen: Language) -> Mapping[tuple[str, str], str]:
+def _catalogue(name: Language) -> Mapping[tuple[str, str], str]:
     # Imported here: nothing that the window needs before its first paint.
     from xml.etree import ElementTree
 
-    path = _TRANSLATIONS / f"bitdesk_{chosen}.ts"
+    path = _TRANSLATIONS / f"bitdesk_{name}.ts"
     texts = {}
     for context in ElementTree.parse(path).iter("context"):
         for message in context.iter("message"):

@@ -1,0 +1,95 @@
+"""The command line: what scripts and tests ask of a desk or of the head office."""
+
+from __future__ import annotations
+
+import io
+import locale
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import click
+
+from bitdesk import __version__, words
+from bitdesk.commands import (
+    click_words,
+    copies,
+    counting,
+    demonstration,
+    exchange,
+    head_office,
+    journals,
+    reporting,
+)
+from bitdesk.commands.terminal import DEFAULTS, Place
+from bitdesk.errors import BitdeskError
+from bitdesk.words import _
+
+DONE, REFUSED, USAGE = 0, 1, 2
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings=DEFAULTS,
+    help=_("Count the visitors of a tourist office. Without a command the window opens."),
+)
+@click.version_option(__version__, prog_name="bitdesk")
+@click.option(
+    "--data-dir",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help=_("The folder of the desk or of the head office."),
+)
+@click.option("--head-office", is_flag=True, help=_("Work on the head office rather than on a desk."))
+@click.pass_context
+def cli(context: click.Context, data_dir: Path | None, head_office: bool) -> None:
+    """Choose the folder; open its window where no command follows."""
+    context.obj = Place(data_dir, head_office)
+    if context.invoked_subcommand is None:
+        from bitdesk.ui import app
+
+        context.exit(app.run(context.obj.folder, head_office=head_office))
+
+
+for command in (
+    demonstration.demo,
+    counting.record,
+    exchange.sync,
+    exchange.enrol,
+    head_office.head_office,
+    reporting.report,
+    journals.verify,
+    journals.rebuild,
+    copies.backup,
+):
+    cli.add_command(command)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do a command and return the exit code; what is refused is said in one sentence on the error output."""
+    # The system's own reasons ("No such file or directory") in the person's language too.
+    with suppress(locale.Error):
+        locale.setlocale(locale.LC_ALL, "")
+    click_words.speak()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # An old terminal shows "?" for a letter that it does not have, rather than nothing at all.
+            stream.reconfigure(errors="replace")
+    try:
+        code = cli.main(list(arguments), prog_name="bitdesk", standalone_mode=False)
+        return code if isinstance(code, int) else DONE
+    except click.UsageError as error:
+        error.show()
+        return USAGE
+    except BitdeskError as error:
+        click.echo(words.translate_error(error), err=True)
+        return REFUSED
+    except click.Abort:
+        click.echo(_("Aborted!"), err=True)
+        return REFUSED
+    except BrokenPipeError:
+        # Whoever read the output has left: nothing more is written, not even at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED

@@ -1,0 +1,171 @@
+"""What the commands share: the folder they work on, the kinds of values they take, and progress."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import click
+from click.types import IntParamType
+
+from bitdesk import paths
+from bitdesk.desk import Desk, open_desk
+from bitdesk.errors import RuleError, noop
+from bitdesk.exports.sheet import Format
+from bitdesk.words import _
+
+DEFAULTS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "show_default": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The folder that was chosen before the command, or this person's own."""
+
+    data_dir: Path | None
+    head_office: bool
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder to work on."""
+        return self.data_dir or paths.default_data_dir(self.head_office)
+
+    @property
+    def head_office_folder(self) -> Path:
+        """Return the folder of a command that only the head office has."""
+        return self.data_dir or paths.default_data_dir(head_office=True)
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Desk]:
+    """Give the desk of a folder and close its file at the end."""
+    desk = open_desk(folder)
+    try:
+        yield desk
+    finally:
+        desk.database.close()
+
+
+@contextmanager
+def head_office_opened(place: Place) -> Iterator[Desk]:
+    """Give the head office.
+
+    Raises:
+        RuleError: the folder is a desk's.
+    """
+    with opened(place.head_office_folder) as desk:
+        if not desk.is_head_office:
+            raise RuleError(
+                noop("{folder} is a desk's. Choose the head office's folder with --data-dir."),
+                folder=desk.data_dir,
+            )
+        yield desk
+
+
+def progress() -> Callable[[int, int], None]:
+    """Return what shows how far a command is, on a terminal only."""
+
+    def show(done: int, total: int) -> None:
+        if sys.stderr.isatty() and total:
+            click.echo(f"\r{done * 100 // total:3} %" + ("\n" if done >= total else ""), err=True, nl=False)
+
+    return show
+
+
+class Whole(IntParamType):
+    """A whole number, named in the language in use."""
+
+    name = _("whole number")
+
+
+class Between(click.IntRange):
+    """A whole number between two others, named in the language in use."""
+
+    name = _("whole number")
+
+
+class Day(click.ParamType[date]):
+    """A date such as 2019-07-14."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the date that is meant."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(_("{value} is not a date such as 2019-07-14.").format(value=value), param, ctx)
+
+
+class Moment(click.ParamType[datetime]):
+    """A date and time such as 2019-07-14T10:30, local where no zone is given."""
+
+    name = "moment"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Return the moment that is meant; a day alone is none."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            moment = None
+        if moment is None or _is_day(value):
+            self.fail(_("{value} is not a date and time such as 2019-07-14T10:30.").format(value=value), param, ctx)
+        return moment
+
+
+class Hours(click.ParamType[tuple[tuple[int, int], ...]]):
+    """Opening hours such as 09:30-12:30,14:00-17:00, in minutes of the day."""
+
+    name = "hours"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[tuple[int, int], ...]:
+        """Return the periods that are meant."""
+        if not isinstance(value, str):
+            return tuple(value)
+        try:
+            return tuple(_period(part) for part in value.split(","))
+        except ValueError:
+            text = _("{value} are not opening hours such as 09:30-12:30,14:00-17:00.")
+            self.fail(text.format(value=value), param, ctx)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _period(text: str) -> tuple[int, int]:
+    opens, _dash, closes = text.strip().partition("-")
+    return _minute(opens), _minute(closes)
+
+
+def _minute(text: str) -> int:
+    moment = time.fromisoformat(text.strip())
+    return moment.hour * 60 + moment.minute
+
+
+YEAR = Between(1900, 9999)
+
+
+def format_option(*formats: Format) -> Callable[[Any], Any]:
+    """Return the option that says how a report is written."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice([form.value for form in formats or Format]),
+        default=Format.TABLE.value,
+        help=_("How it is written: a table to read, or data for another program."),
+    )

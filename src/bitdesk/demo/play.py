@@ -1,0 +1,161 @@
+"""Playing a season through the real write path, sending it, merging it, and checking what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from bitdesk import clock, sync
+from bitdesk.demo import founding, layout, organisation, season
+from bitdesk.demo.founding import House
+from bitdesk.demo.layout import Layout
+from bitdesk.demo.season import OfficeSeason, PlannedDay
+from bitdesk.demo.visits import Act, PlannedVisit
+from bitdesk.desk import Desk, with_counselor
+from bitdesk.reports import season as report
+from bitdesk.reports.season import Season
+from bitdesk.services import counting, days, visits
+from bitdesk.words import _
+
+LIVE_OFFICE = "PDM"
+CLOSING_AFTER_SECONDS = 600
+SECONDS_OF_DAY = 24 * 3600
+
+Say = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is done, and how much there is to do."""
+
+
+def silent(what: str, done: int, total: int) -> None:
+    """Say nothing of the progress."""
+
+
+def make(where: Layout, year: int, seed: int, say: Say = silent) -> Season:
+    """Make a demonstration: found the organisation, play the year, send, merge; return the year's table.
+
+    The present year is played up to yesterday: nobody has come tomorrow.
+
+    Raises:
+        RuleError: the folder holds something else.
+        OutageError: the folder or the disk refuses.
+        RuntimeError: the reports do not give what was played.
+    """
+    today = clock.business_date()
+    layout.clear(where, year, seed)
+    who = organisation.load()
+    plan = season.plan(who, year, seed)
+    what = _("Founding the organisation and its desks")
+    say(what, 0, 1)
+    house = founding.found(who, where, year, today.year)
+    say(what, 1, 1)
+    try:
+        played = [OfficeSeason(part.office, tuple(day for day in part.days if day.on < today)) for part in plan]
+        play(house, played, say)
+        exchange(house, say)
+        table = report.season(house.head_office, year)
+        check(table, played)
+        return table
+    finally:
+        house.close()
+
+
+def play(house: House, plan: Iterable[OfficeSeason], say: Say = silent) -> None:
+    """Do all that was done at the counters, each act at its instant."""
+    hand = Hand()
+    with clock.use(hand):
+        for office in plan:
+            desk = house.desks[office.office.code]
+            what = _("Counting at {office}").format(office=office.office.name)
+            for done, day in enumerate(office.days):
+                say(what, done, len(office.days))
+                Shift(house, desk, day, hand).play()
+            say(what, len(office.days), len(office.days))
+
+
+def closing_second(day: PlannedDay) -> int:
+    """Return when a day is confirmed: after its last period and its last act."""
+    last_act = max((step.second_of_day for step in day.steps()), default=0)
+    return max(day.periods[-1][1] * 60 + CLOSING_AFTER_SECONDS, last_act + 1)
+
+
+def exchange(house: House, say: Say = silent) -> None:
+    """Send every desk's entries, merge them, let every desk take its acknowledgement, and hear that it has."""
+    steps: list[Callable[[], object]] = [partial(sync.exchange, desk) for desk in house.desks.values()]
+    steps.append(partial(sync.merge_all, house.head_office))
+    steps *= 2
+    what = _("Sending, merging, acknowledging")
+    for done, step in enumerate(steps):
+        say(what, done, len(steps))
+        step()
+    say(what, len(steps), len(steps))
+
+
+def check(table: Season, played: Sequence[OfficeSeason]) -> None:
+    """Compare the reports with what was played.
+
+    Raises:
+        RuntimeError: they differ.
+    """
+    expected = [(part.office.code, sum(day.visitors for day in part.days), len(part.days)) for part in played]
+    found = [(office.code, office.visitors, office.open_days) for office in table.offices]
+    met = sum(_met_outside(day) for part in played for day in part.days)
+    if (found, table.outreach_visitors) != (expected, met):
+        raise RuntimeError(f"the reports give {found} and {table.outreach_visitors}, played were {expected} and {met}")
+
+
+def _met_outside(day: PlannedDay) -> int:
+    return sum(visit.final.party_size for visit in day.visits if visit.outreach and visit.final)
+
+
+class Hand:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.ms = 0
+
+    def __call__(self) -> int:
+        """Return the instant it shows, in UTC milliseconds."""
+        return self.ms
+
+    def set(self, on: date, second_of_day: int) -> None:
+        """Show a local time."""
+        moment = datetime.combine(on, datetime.min.time()) + timedelta(seconds=second_of_day)
+        self.ms = clock.to_ms(moment)
+
+
+class Shift:
+    """A day at a desk; it may be played in parts."""
+
+    def __init__(self, house: House, desk: Desk, day: PlannedDay, hand: Hand) -> None:
+        self._house, self._desk, self._day, self._hand = house, desk, day, hand
+        self._steps = day.steps()
+        self._visit_ids: dict[int, bytes] = {}
+
+    def play(self, until: int = SECONDS_OF_DAY) -> None:
+        """Do what is left to do up to a second of the day, and confirm the day if it ends before."""
+        while self._steps and self._steps[0].second_of_day <= until:
+            step = self._steps.pop(0)
+            self._hand.set(self._day.on, step.second_of_day)
+            if step.act is None:
+                self._visit_ids[step.index] = self._record(self._day.visits[step.index])
+            else:
+                self._do(step.act, self._visit_ids[step.index])
+        end = closing_second(self._day)
+        if end <= until:
+            self._hand.set(self._day.on, end)
+            days.confirm(self._desk, self._day.on, self._day.periods, zero=not self._day.visitors)
+
+    def _record(self, visit: PlannedVisit) -> bytes:
+        code, outreach = visit.counselor, visit.outreach
+        desk = with_counselor(self._desk, self._house.counselors[code], code) if code else self._desk
+        row = counting.record(
+            desk, visit.party_size, public=visit.public, country=visit.country, department=visit.department,
+            topics=visit.topics, outreach_id=self._house.outreach[outreach] if outreach else None,
+        )  # fmt: skip
+        return row.id
+
+    def _do(self, act: Act, visit_id: bytes) -> None:
+        if act.kind == "void":
+            visits.void(self._desk, visit_id)
+        else:
+            visits.revise(self._desk, visit_id, **act.changes)

@@ -1,0 +1,129 @@
+"""A report as rows and columns, written as a table to read, as CSV or as JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from bitdesk.exports import figures
+
+GAP = "  "
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+class Kind(StrEnum):
+    """What a column holds; an instant is in UTC milliseconds, a difference in milliseconds."""
+
+    TEXT = "text"
+    COUNT = "count"
+    RATE = "rate"
+    INSTANT = "instant"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name for programs, its title for people ("" where only programs want it)."""
+
+    name: str
+    title: str
+    kind: Kind = Kind.COUNT
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A report: `labels` replace the first cell of each row for people, `document` is what JSON holds."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    document: Mapping[str, Any]
+    labels: tuple[str, ...] = ()
+    total: tuple[Any, ...] = ()
+
+
+def written(sheet: Sheet, form: Format) -> str:
+    """Return a report in a format, each line ended."""
+    match form:
+        case Format.CSV:
+            return as_csv(sheet)
+        case Format.JSON:
+            return as_json(sheet)
+    return as_text(sheet)
+
+
+def as_json(sheet: Sheet) -> str:
+    """Return a report for another program."""
+    return json.dumps(sheet.document, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_csv(sheet: Sheet) -> str:
+    """Return the rows for another program, without their total."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(column.name for column in sheet.columns)
+    writer.writerows(_cells(sheet.columns, row, _MACHINE, "") for row in sheet.rows)
+    return text.getvalue()
+
+
+def as_text(sheet: Sheet) -> str:
+    """Return the title and a table to read, numbers to the right."""
+    shown = [place for place, column in enumerate(sheet.columns) if column.title]
+    columns = [sheet.columns[place] for place in shown]
+    rows = [list(_cells(sheet.columns, row, _READABLE, figures.NO_VALUE)) for row in sheet.rows]
+    for row, label in zip(rows, sheet.labels, strict=False):
+        row[0] = label
+    lines = [[column.title for column in columns], *([row[place] for place in shown] for row in rows)]
+    if sheet.total:
+        total = list(_cells(sheet.columns, sheet.total, _READABLE, ""))
+        lines.append([total[place] for place in shown])
+    widths = [max(map(len, cells)) for cells in zip(*lines, strict=True)]
+    text = [_line(columns, widths, line) for line in lines]
+    rule = "─" * (sum(widths) + len(GAP) * (len(widths) - 1))
+    below = [rule, text[-1]] if sheet.total else []
+    above = text[1:-1] if sheet.total else text[1:]
+    return "\n".join([sheet.title, "", text[0], rule, *above, *below, ""])
+
+
+def _line(columns: Sequence[Column], widths: Sequence[int], cells: Sequence[str]) -> str:
+    padded = [
+        cell.ljust(width) if column.kind is Kind.TEXT else cell.rjust(width)
+        for column, width, cell in zip(columns, widths, cells, strict=True)
+    ]
+    return GAP.join(padded).rstrip()
+
+
+Writers = Mapping[Kind, Callable[[Any], str]]
+
+_MACHINE: Writers = {
+    Kind.TEXT: str,
+    Kind.COUNT: str,
+    Kind.RATE: "{:.1f}".format,
+    Kind.INSTANT: figures.iso,
+    Kind.DIFFERENCE: str,
+}
+_READABLE: Writers = {
+    Kind.TEXT: str,
+    Kind.COUNT: figures.count,
+    Kind.RATE: figures.rate,
+    Kind.INSTANT: figures.instant,
+    Kind.DIFFERENCE: figures.difference,
+}
+
+
+def _cells(columns: Sequence[Column], row: Sequence[Any], writers: Writers, missing: str) -> list[str]:
+    return [
+        missing if value is None else writers[column.kind](value) for column, value in zip(columns, row, strict=True)
+    ]

@@ -1,0 +1,67 @@
+"""Pictures of the pages where there is no display, taken on a copy."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from bitdesk.demo import pictures
+from bitdesk.demo.layout import Layout
+
+pytestmark = pytest.mark.xdist_group("demo")
+
+# In a process of its own: a language that is chosen stays for all windows of a process.
+DRAW = """
+import sys
+from pathlib import Path
+from bitdesk.demo import pictures
+from bitdesk.demo.layout import Layout
+print(pictures.draw(Layout(Path(sys.argv[1])), 2019, 48220))
+"""
+PAGES = ("antennas", "counter", "day-end", "season")
+
+
+def contents(where: Layout) -> dict[str, bytes]:
+    return {
+        path.relative_to(where.folder).as_posix(): path.read_bytes()
+        for path in where.folder.rglob("*")
+        if path.is_file() and where.pictures not in path.parents
+    }
+
+
+def ground(image: QImage) -> QColor:
+    return image.pixelColor(image.width() - 3, image.height() - 3)
+
+
+def test_every_page_is_drawn_light_and_dark_and_nothing_else_is_touched(demo: Layout) -> None:
+    before = contents(demo)
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    result = subprocess.run(
+        [sys.executable, "-c", DRAW, demo.folder], capture_output=True, text=True, env=environment, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.strip() == str(demo.pictures)
+    assert contents(demo) == before
+    names = sorted(path.name for path in demo.pictures.iterdir())
+    assert names == sorted(f"{page}-{look}.png" for page in PAGES for look in ("light", "dark"))
+    for page in PAGES:
+        light, dark = (QImage(str(demo.pictures / f"{page}-{look}.png")) for look in ("light", "dark"))
+        for image in (light, dark):
+            assert (image.width(), image.height()) == (1024, 600)
+        assert ground(light).lightness() > 200
+        assert ground(dark).lightness() < 60
+        colours = {light.pixel(x, y) for x in range(0, 1024, 7) for y in range(0, 600, 7)}
+        assert len(colours) > 20, page
+
+
+@pytest.mark.parametrize("year", range(2016, 2028))
+def test_the_day_drawn_is_a_thursday_in_full_season(year: int) -> None:
+    day = pictures.thursday(year)
+    assert day.isoweekday() == 4
+    assert date(year, 8, 8) <= day < date(year, 8, 15)
