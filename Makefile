@@ -5,10 +5,11 @@
 #   make lint           format, style, types, imports, translations: what needs no test to run
 #   make format         let ruff put the format right
 #   make translations   refresh the catalogue from the sources and compile it
+#   make pictures       draw the pages of the demo's season for docs/images
 #   make bench          the ratios of the README                               (BENCH="--million")
 SHELL := /bin/bash
 .DEFAULT_GOAL := demo
-.PHONY: demo test check lint format translations bench setup
+.PHONY: demo test check lint format translations pictures bench setup
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -37,6 +38,10 @@ format: setup
 
 translations: setup
 	@$(BIN)/python scripts/translations.py update
+
+pictures: setup
+	@env -u DISPLAY -u WAYLAND_DISPLAY $(BIN)/bitdesk demo --dir .make/demo
+	@mkdir -p docs/images && cp .make/demo/pictures/*.png docs/images/
 
 bench: setup
 	@$(BIN)/python -m benchmarks $(BENCH)
