@@ -89,8 +89,9 @@ def upgrade() -> None:
         sa.Column("ack_epoch", sa.LargeBinary(16), nullable=True),
         sa.Column("ack_counter", sa.BigInteger(), nullable=False),
         sa.Column("last_contact_at", sa.BigInteger(), nullable=True),
+        sa.Column("last_answer_at", sa.BigInteger(), nullable=True),
         sa.Column("last_problem", sa.String(), nullable=True),
-        sa.CheckConstraint("id = 1", name="ck_identity_one_row"),
+        sa.CheckConstraint("id = 1", name=op.f("ck_identity_one_row")),
         sa.PrimaryKeyConstraint("id", name="pk_identity"),
         sqlite_strict=True,
     )
@@ -145,13 +146,11 @@ def upgrade() -> None:
         sa.Column("opened_on", sa.String(), nullable=False),
         sa.Column("periods", sa.Text(), nullable=True),
         sa.Column("zero_confirmed_at", sa.BigInteger(), nullable=True),
-        sa.CheckConstraint("length(opened_on) = 10", name="ck_opening_day_opened_on"),
+        sa.CheckConstraint("length(opened_on) = 10", name=op.f("ck_opening_day_opened_on")),
         sa.PrimaryKeyConstraint("id", name="pk_opening_day"),
         sqlite_strict=True,
     )
-    op.create_index(
-        "ix_opening_day_office_id_opened_on", "opening_day", ["office_id", "opened_on"], unique=False
-    )
+    op.create_index("ix_opening_day_office_id_opened_on", "opening_day", ["office_id", "opened_on"], unique=False)
     op.create_table(
         "organisation",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -235,10 +234,12 @@ def upgrade() -> None:
         sa.Column("topics", sa.Text(), nullable=True),
         sa.Column("entered", sa.String(), nullable=False),
         sa.Column("voided_at", sa.BigInteger(), nullable=True),
-        sa.CheckConstraint("department IS NULL OR country = 'FR'", name="ck_visit_department"),
-        sa.CheckConstraint("hour BETWEEN 0 AND 23", name="ck_visit_hour"),
-        sa.CheckConstraint("length(visited_on) = 10", name="ck_visit_visited_on"),
-        sa.CheckConstraint("party_size BETWEEN 1 AND 99", name="ck_visit_party_size"),
+        sa.CheckConstraint(
+            "department IS NULL OR (country IS NOT NULL AND country = 'FR')", name=op.f("ck_visit_department")
+        ),
+        sa.CheckConstraint("hour BETWEEN 0 AND 23", name=op.f("ck_visit_hour")),
+        sa.CheckConstraint("length(visited_on) = 10", name=op.f("ck_visit_visited_on")),
+        sa.CheckConstraint("party_size BETWEEN 1 AND 99", name=op.f("ck_visit_party_size")),
         sa.PrimaryKeyConstraint("id", name="pk_visit"),
         sqlite_strict=True,
     )
@@ -254,7 +255,7 @@ def upgrade() -> None:
         sa.Column("weekday", sa.BigInteger(), nullable=False),
         sa.Column("periods", sa.Text(), nullable=False),
         sa.Column("retired_on", sa.String(), nullable=True),
-        sa.CheckConstraint("weekday BETWEEN 0 AND 6", name="ck_opening_hours_weekday"),
+        sa.CheckConstraint("weekday BETWEEN 0 AND 6", name=op.f("ck_opening_hours_weekday")),
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name="fk_opening_hours_office_id_office"),
         sa.PrimaryKeyConstraint("id", name="pk_opening_hours"),
         sqlite_strict=True,

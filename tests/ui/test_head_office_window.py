@@ -3,14 +3,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from ui.conftest import HeadOfficeOpener
 
 from bitdesk import services, sync
 from bitdesk.desk import Desk
 from bitdesk.ui import application
 from bitdesk.ui.head_office_window import ANTENNAS, SEASON, HeadOfficeWindow
 from builders import House
+from ui.conftest import HeadOfficeOpener
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -34,14 +35,15 @@ def test_the_file_is_opened_after_the_first_paint(
     window = open_head_office(house.head_office.data_dir, wait=False)
     assert window.around.desk is None
     assert window.antennas.note.text() == "Opening the file…"
-    qtbot.waitSignal(window.ready, timeout=20_000).wait()
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        pass
     assert window.antennas.note.isHidden()
 
 
 def test_keys_lead_to_the_pages(head_window: HeadOfficeWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(head_window, Qt.Key.Key_F3)
+    QTest.keyClick(head_window, Qt.Key.Key_F3)
     assert head_window.stack.currentWidget() is head_window.pages[SEASON]
-    qtbot.keyClick(head_window, Qt.Key.Key_F2)
+    QTest.keyClick(head_window, Qt.Key.Key_F2)
     assert head_window.stack.currentWidget() is head_window.pages[ANTENNAS]
 
 
@@ -50,7 +52,7 @@ def test_one_key_merges_from_any_page(head_window: HeadOfficeWindow, desk: Desk,
     sync.exchange(desk)
     head_window.choose_page(SEASON)
     with qtbot.waitSignal(head_window.merging.ended, timeout=20_000):
-        qtbot.keyClick(head_window, Qt.Key.Key_F5)
+        QTest.keyClick(head_window, Qt.Key.Key_F5)
         assert head_window.bar.note == "Merging…"
     assert head_window.page is head_window.antennas
     assert head_window.bar.note == ""
@@ -68,7 +70,7 @@ def test_a_mailbox_that_vanished_is_said_until_it_is_back(
     assert "mailbox" in head_window.banner.text
     assert head_window.antennas.arrived.text().startswith("Offline")
     with qtbot.waitSignal(head_window.merging.changed, timeout=20_000):
-        qtbot.mouseClick(head_window.banner.button, LEFT)
+        QTest.mouseClick(head_window.banner.button, LEFT)
     assert "mailbox" in head_window.banner.text
     aside.rename(house.mailbox)
     with qtbot.waitSignal(head_window.merging.changed, timeout=20_000):
@@ -84,7 +86,7 @@ def test_a_message_that_was_closed_does_not_come_back_every_minute(
     for _minute in range(2):
         with qtbot.waitSignal(head_window.merging.changed, timeout=20_000):
             head_window._tick()
-        qtbot.keyClick(head_window, Qt.Key.Key_Escape)
+        QTest.keyClick(head_window, Qt.Key.Key_Escape)
     with qtbot.waitSignal(head_window.merging.changed, timeout=20_000):
         head_window._tick()
     assert head_window.banner.text == ""
@@ -124,7 +126,7 @@ def test_a_file_that_cannot_be_opened_is_tried_again(
     good.unlink()
     (tmp_path / "aside.db").rename(good)
     with qtbot.waitSignal(window.ready, timeout=20_000):
-        qtbot.mouseClick(window.banner.button, LEFT)
+        QTest.mouseClick(window.banner.button, LEFT)
     assert window.antennas.table.isVisible()
 
 

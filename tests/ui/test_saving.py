@@ -3,11 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from limits import refused
 
 from bitdesk.errors import OutageError
 from bitdesk.exports.sheet import Column, Kind, Sheet
 from bitdesk.ui.saving import save_csv
+from limits import refused
 
 SHEET = Sheet("Title", (Column("name", "Name", Kind.TEXT), Column("visitors", "Visitors")), (("Dèze", 1006),), {})
 

@@ -14,7 +14,8 @@ class Identity(Base):
     `office_address` is where the head office reads its mail. `receipts` numbers what the head office has
     applied; `feed_epoch` and `feed_cursor` are the last of these numbers that a desk has scanned, in the
     head office's epoch; `ack_epoch` and `ack_counter` stand in the last acknowledgement accepted (desk) or
-    given (head office).
+    given (head office). `last_contact_at` is when the last delivery was taken, by this machine's clock, and
+    `last_answer_at` when it was made, by the head office's.
     """
 
     __tablename__ = "identity"
@@ -36,6 +37,7 @@ class Identity(Base):
     ack_epoch: Mapped[bytes | None] = mapped_column(Id)
     ack_counter: Mapped[int]
     last_contact_at: Mapped[int | None]
+    last_answer_at: Mapped[int | None]
     last_problem: Mapped[str | None]
 
 

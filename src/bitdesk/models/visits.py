@@ -44,8 +44,8 @@ class Visit(Journaled, Base):
 class OpeningDay(Journaled, Base):
     """An office was open on a day, as one of its desks saw it.
 
-    `periods` are minutes of the day, NULL for "as planned", empty for "closed after all"; several desks of an office may each have a row:
-    the office was open for the union of their periods.
+    `periods` are minutes of the day, NULL for "as planned", empty for "closed after all"; several desks of an
+    office may each have a row: the office was open for the union of their periods.
     """
 
     __tablename__ = "opening_day"

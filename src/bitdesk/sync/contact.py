@@ -13,7 +13,7 @@ from bitdesk.desk import Desk
 from bitdesk.errors import BitdeskError, OutageError, RefusedError, RuleError, noop
 from bitdesk.sync import batch, feed
 from bitdesk.sync.envelope import Contact, Delivery, FeedEntry, decode_rows, seal, unseal
-from bitdesk.sync.mailbox import Mailbox, open_mailbox
+from bitdesk.sync.mailbox import Mailbox, TakenError, open_mailbox
 from bitdesk.values import SCHEMA_VERSION
 
 log = logging.getLogger(__name__)
@@ -76,15 +76,29 @@ def pull(desk: Desk, mailbox: Mailbox) -> bool:
     """
     asks_again = False
     for name in mailbox.names(desk.address):
+        if _is_past(desk, name):
+            mailbox.delete(desk.address, name)
+            continue
         try:
             if _take(desk, mailbox.get(desk.address, name)):
                 mailbox.delete(desk.address, name)
             else:
                 asks_again = True
+        except TakenError:
+            continue
         except RefusedError as error:
             log.warning("refused %s: %s", name, error)
             asks_again = True
     return asks_again
+
+
+def _is_past(desk: Desk, name: str) -> bool:
+    """Return whether a delivery's name is that of one that later ones have replaced, whatever is in it by now."""
+    epoch, _, counter = name.partition("-")
+    with desk.database.reading() as connection:
+        ack_epoch, ack_counter = connection.execute("SELECT ack_epoch, ack_counter FROM identity").fetchone()
+    known = ack_epoch is not None and epoch == ids.to_text(ack_epoch)
+    return known and counter.isdecimal() and int(counter) <= ack_counter
 
 
 def _take(desk: Desk, data: bytes) -> bool:
@@ -105,13 +119,15 @@ def _take(desk: Desk, data: bytes) -> bool:
         new_epoch = bytes.fromhex(header.feed_epoch)
         if ack_epoch == new_epoch and header.counter <= ack_counter:
             return True
-        if epoch == new_epoch and header.after > cursor:
+        scanned = cursor if epoch == new_epoch else 0
+        if header.after > scanned:
             return False
         feed.take(connection, desk.desk_id, rows)
-        until = max(header.until, cursor) if epoch == new_epoch else header.until
+        until = max(header.until, scanned)
         connection.execute(
-            "UPDATE identity SET feed_epoch = ?, feed_cursor = ?, ack_epoch = ?, ack_counter = ?, last_contact_at = ?",
-            (new_epoch, until, new_epoch, header.counter, clock.now_ms()),
+            "UPDATE identity SET feed_epoch = ?, feed_cursor = ?, ack_epoch = ?, ack_counter = ?, last_contact_at = ?, "
+            "last_answer_at = ?",
+            (new_epoch, until, new_epoch, header.counter, clock.now_ms(), header.at_ms),
         )
         _acknowledge(connection, header)
     return True
@@ -137,7 +153,8 @@ def push(desk: Desk, mailbox: Mailbox, progress: Progress = lambda done, total: 
 
     A batch is cut once and put once a mailbox, and again after a day without acknowledgement.
     """
-    _cut(desk)
+    while _cut_one(desk):
+        """One a transaction: the counter writes in between, however long the desk was away."""
     now = clock.now_ms()
     with desk.database.reading() as connection:
         names = connection.execute(
@@ -148,15 +165,18 @@ def push(desk: Desk, mailbox: Mailbox, progress: Progress = lambda done, total: 
     for done, (name,) in enumerate(names):
         progress(done, len(names))
         with desk.database.reading() as connection:
-            (data,) = connection.execute("SELECT data FROM outgoing WHERE name = ?", (name,)).fetchone()
-        mailbox.put(desk.identity.head_office_address, name, data)
+            row = connection.execute("SELECT data FROM outgoing WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            continue  # the desk's other program has just taken its acknowledgement
+        mailbox.put(desk.identity.head_office_address, name, row[0])
         with desk.database.writing(("origin",)) as connection:
             connection.execute(
                 "UPDATE outgoing SET put_at = ?, mailbox = ? WHERE name = ?",
                 (now, desk.settings.mailbox, name),
             )
             connection.execute(
-                "UPDATE origin SET sent_seq = max(sent_seq, (SELECT last_seq FROM outgoing WHERE name = ?)) "
+                "UPDATE origin SET sent_seq = max(sent_seq, "
+                "coalesce((SELECT last_seq FROM outgoing WHERE name = ?), 0)) "
                 "WHERE status = 'own'",
                 (name,),
             )
@@ -164,7 +184,7 @@ def push(desk: Desk, mailbox: Mailbox, progress: Progress = lambda done, total: 
     return len(names)
 
 
-def _cut(desk: Desk) -> None:
+def _cut_one(desk: Desk) -> bool:
     with desk.database.writing(()) as connection:
         origin_id, head, merged = connection.execute(
             "SELECT id, head_seq, merged_seq FROM origin WHERE status = 'own'"
@@ -173,11 +193,15 @@ def _cut(desk: Desk) -> None:
             "SELECT coalesce(max(last_seq), 0) FROM outgoing WHERE origin_id = ?", (origin_id,)
         ).fetchone()
         recipient = desk.identity.head_office_address
-        for header, data in batch.cut(connection, desk, max(already, merged), head, recipient):
-            connection.execute(
-                "INSERT INTO outgoing (name, mailbox, origin_id, first_seq, last_seq, data) VALUES (?, '', ?, ?, ?, ?)",
-                (batch.name(header), origin_id, header.first, header.last, data),
-            )
+        cut = next(batch.cut(connection, desk, max(already, merged), head, recipient), None)
+        if cut is None:
+            return False
+        header, data = cut
+        connection.execute(
+            "INSERT INTO outgoing (name, mailbox, origin_id, first_seq, last_seq, data) VALUES (?, '', ?, ?, ?, ?)",
+            (batch.name(header), origin_id, header.first, header.last, data),
+        )
+    return True
 
 
 def _put_contact(desk: Desk, mailbox: Mailbox, asks_again: bool) -> None:
@@ -185,8 +209,8 @@ def _put_contact(desk: Desk, mailbox: Mailbox, asks_again: bool) -> None:
         head_seq, head_hash = connection.execute(
             "SELECT head_seq, head_hash FROM origin WHERE status = 'own'"
         ).fetchone()
-        epoch, cursor, counter = connection.execute(
-            "SELECT feed_epoch, feed_cursor, ack_counter FROM identity"
+        epoch, cursor, counter, taken_at, answer_at = connection.execute(
+            "SELECT feed_epoch, feed_cursor, ack_counter, last_contact_at, last_answer_at FROM identity"
         ).fetchone()
     contact = Contact(
         organisation=ids.to_text(desk.identity.organisation_id),
@@ -194,7 +218,7 @@ def _put_contact(desk: Desk, mailbox: Mailbox, asks_again: bool) -> None:
         recipient=desk.identity.head_office_address, schema=SCHEMA_VERSION, version=__version__,
         at_ms=clock.now_ms(), desk=ids.to_text(desk.desk_id), head_seq=head_seq, head_hash=head_hash.hex(),
         feed_epoch=ids.to_text(epoch) if epoch else None, feed_cursor=cursor, ack_counter=counter,
-        asks_again=asks_again,
+        asks_again=asks_again, taken_at_ms=taken_at, answer_at_ms=answer_at,
     )  # fmt: skip
     mailbox.put(desk.identity.head_office_address, f"contact-{desk.address}", seal(contact))
 

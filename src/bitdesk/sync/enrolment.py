@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from bitdesk import __version__, clock, files, ids, paths, settings, sqlite
+from bitdesk import __version__, clock, files, ids, settings, sqlite
 from bitdesk.desk import Desk, Identity, address, create, open_desk
 from bitdesk.errors import OutageError, RefusedError, RuleError, noop
 from bitdesk.sync import feed
@@ -30,11 +30,12 @@ def init_head_office(data_dir: Path, name: str, counts_from: date, timezone: str
         counts_from=counts_from.isoformat(), desk_id=desk_id, installation_id=installation_id, office_id=None,
         head_office_address=address(desk_id, installation_id),
     )  # fmt: skip
-    create(data_dir, identity)
-    desk = open_desk(data_dir)
-    with desk.database.writing(()) as connection:
-        connection.execute("UPDATE identity SET ack_epoch = ?", (ids.new(),))
-    return desk
+    create(data_dir, identity, _open_epoch)
+    return open_desk(data_dir)
+
+
+def _open_epoch(connection: sqlite.Connection) -> None:
+    connection.execute("UPDATE identity SET ack_epoch = ?", (ids.new(),))
 
 
 def make_setup(desk: Desk, workstation_id: bytes, target: Path, mailbox: str = "") -> None:
@@ -91,20 +92,16 @@ def enrol(setup_file: Path, data_dir: Path, mailbox: str = "") -> Desk:
         desk_id=bytes.fromhex(header.desk), installation_id=ids.new(), office_id=bytes.fromhex(header.office),
         head_office_address=header.sender,
     )  # fmt: skip
-    create(data_dir, identity)
-    path = data_dir / paths.DATABASE
-    connection = sqlite.connect(path)
-    try:
-        connection.execute("BEGIN IMMEDIATE")
+
+    def fill(connection: sqlite.Connection) -> None:
         feed.take(connection, identity.desk_id, rows)
         connection.execute(
             "UPDATE identity SET feed_epoch = ?, feed_cursor = ?",
             (bytes.fromhex(header.feed_epoch), header.until),
         )
-        connection.execute("COMMIT")
-    finally:
-        connection.close()
-    settings.save(data_dir, mailbox=mailbox or header.mailbox)
+        settings.save(data_dir, mailbox=mailbox or header.mailbox)
+
+    create(data_dir, identity, fill)
     return open_desk(data_dir)
 
 

@@ -56,7 +56,12 @@ class Batch(Header, frozen=True, kw_only=True, tag="batch"):
 
 
 class Contact(Header, frozen=True, kw_only=True, tag="contact"):
-    """A desk's word at each contact: its head, its clock (`at_ms`), and what it has of the head office's feed."""
+    """A desk's word at each contact: its head, its clock, and what it has of the head office's feed.
+
+    `at_ms` is the desk's clock when it was written; `taken_at_ms` the desk's clock when it took the last delivery,
+    and `answer_at_ms` what that delivery said of the head office's clock: together they bound how far apart the
+    clocks are, however long the files travel.
+    """
 
     desk: Hex16
     head_seq: Count
@@ -65,6 +70,8 @@ class Contact(Header, frozen=True, kw_only=True, tag="contact"):
     feed_cursor: Count
     ack_counter: Count
     asks_again: bool
+    taken_at_ms: int | None = None
+    answer_at_ms: int | None = None
 
 
 class Feed(Header, frozen=True, kw_only=True):
@@ -120,7 +127,11 @@ FeedEntry = tuple[
 """An entry of a feed: origin_id, desk_id, then the columns of `chain.Entry`."""
 
 _headers: msgspec.json.Decoder[AnyHeader] = msgspec.json.Decoder(AnyHeader)
-_compress = zstandard.ZstdCompressor(level=3, write_content_size=True)
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises: bad text and deep nesting are not among msgspec's own errors."""
+
+_LONG_LIST = 0xDD
+"""MessagePack's mark of a list of more than 65,535, before its length (4 bytes, big-endian)."""
 
 
 def encode_rows(rows: list[Any]) -> bytes:
@@ -131,7 +142,9 @@ def encode_rows(rows: list[Any]) -> bytes:
 def seal(header: AnyHeader, body: bytes = b"") -> bytes:
     """Return an envelope; the header's `body_bytes` is filled in."""
     text = msgspec.json.encode(msgspec.structs.replace(header, body_bytes=len(body)))
-    parts = [MAGIC, len(text).to_bytes(4, "big"), text, _compress.compress(body) if body else b""]
+    # A compressor belongs to one thread: the window may make a set-up file while a merge serves the desks.
+    compress = zstandard.ZstdCompressor(level=3, write_content_size=True).compress
+    parts = [MAGIC, len(text).to_bytes(4, "big"), text, compress(body) if body else b""]
     whole = b"".join(parts)
     return whole + sha256(whole).digest()
 
@@ -155,7 +168,7 @@ def unseal(data: bytes) -> tuple[AnyHeader, bytes]:
         raise RefusedError(noop("It is cut or damaged. It will be sent again."))
     try:
         header = _headers.decode(whole[start : start + length])
-    except msgspec.DecodeError as error:
+    except _UNREADABLE as error:
         raise RefusedError(noop("Its header cannot be understood ({reason})."), reason=error) from error
     return header, whole[start + length :]
 
@@ -173,9 +186,14 @@ def decode_rows(header: Header, body: bytes, row: Any) -> list[Any]:
         if parameters.content_size != header.body_bytes:
             raise RefusedError(noop("Its contents are not as long as its header says."))
         plain = zstandard.ZstdDecompressor(max_window_size=1 << 27).decompress(body, max_output_size=header.body_bytes)
+        if _announced(plain) > MAX_ENTRIES:
+            raise RefusedError(noop("It is larger than any batch may be."))
         rows: list[Any] = msgspec.msgpack.decode(plain, type=list.__class_getitem__(row))
-    except (zstandard.ZstdError, msgspec.DecodeError) as error:
+    except (zstandard.ZstdError, *_UNREADABLE) as error:
         raise RefusedError(noop("Its contents cannot be understood ({reason})."), reason=error) from error
-    if len(rows) > MAX_ENTRIES:
-        raise RefusedError(noop("It is larger than any batch may be."))
     return rows
+
+
+def _announced(plain: bytes) -> int:
+    """Return how many rows a long list says that it has: once decoded, a short row takes a hundred times its bytes."""
+    return int.from_bytes(plain[1:5], "big") if plain[0] == _LONG_LIST else 0

@@ -29,33 +29,45 @@ class Part(NamedTuple):
 def top(connection: Any) -> int:
     """Return the last receipt that a desk may be served: everything up to it is applied."""
     (receipts,) = connection.execute("SELECT receipts FROM identity").fetchone()
+    # CROSS JOIN starts from the few origins; left alone, SQLite would walk every receipt.
     (pending,) = connection.execute(
-        "SELECT min(j.receipt_no) FROM origin o JOIN journal j ON j.origin_id = o.id AND j.seq = o.applied_seq + 1 "
-        "WHERE o.applied_seq < o.head_seq"
+        "SELECT min(j.receipt_no) FROM origin o "
+        "CROSS JOIN journal j ON j.origin_id = o.id AND j.seq = o.applied_seq + 1 WHERE o.applied_seq < o.head_seq"
     ).fetchone()
     return int(receipts) if pending is None else int(pending) - 1
 
 
 def part(connection: Any, desk_id: bytes, office_id: bytes, after: int) -> Part:
     """Return the next part of the feed for a desk: never half a transaction."""
-    until = top(connection)
+    until, limit = top(connection), ENTRIES
+    rows = _rows(connection, desk_id, office_id, after, until, limit)
+    while len(rows) > limit:
+        whole = _without_last_transaction(rows)
+        if whole:
+            return _part(after, whole[-1][0], whole)
+        limit *= 2
+        rows = _rows(connection, desk_id, office_id, after, until, limit)
+    return _part(after, until, rows)
+
+
+def _part(after: int, until: int, rows: list[Any]) -> Part:
+    return Part(after, until, [(*row[1:5], bool(row[5]), *row[6:]) for row in rows])
+
+
+def _rows(connection: Any, desk_id: bytes, office_id: bytes, after: int, until: int, limit: int) -> list[Any]:
     columns = ", ".join(f"j.{name}" for name in Entry._fields)
-    rows = connection.execute(
+    found: list[Any] = connection.execute(
         f"SELECT j.receipt_no, j.origin_id, o.desk_id, {columns} FROM journal j JOIN origin o ON o.id = j.origin_id "
         f"WHERE j.receipt_no > ? AND j.receipt_no <= ? AND o.desk_id <> ? AND ({_concerns()}) "
         "ORDER BY j.receipt_no LIMIT ?",
-        (after, until, desk_id, *[office_id] * len(_office_kinds()), ENTRIES + 1),
+        (after, until, desk_id, *[office_id] * len(_office_kinds()), limit + 1),
     ).fetchall()
-    if len(rows) > ENTRIES:
-        rows = _without_last_transaction(rows)
-        until = rows[-1][0]
-    return Part(after, until, [(*row[1:5], bool(row[5]), *row[6:]) for row in rows])
+    return found
 
 
 def _without_last_transaction(rows: list[Any]) -> list[Any]:
     last = (rows[-1][1], rows[-1][4])
-    kept = [row for row in rows if (row[1], row[4]) != last]
-    return kept or rows
+    return [row for row in rows if (row[1], row[4]) != last]
 
 
 def _office_kinds() -> list[str]:

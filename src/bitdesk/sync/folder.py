@@ -13,7 +13,7 @@ import msgspec
 from bitdesk import files, ids
 from bitdesk.errors import OutageError, RefusedError, RuleError, noop
 from bitdesk.sync.envelope import MAX_FILE_BYTES
-from bitdesk.sync.mailbox import NAME
+from bitdesk.sync.mailbox import NAME, TakenError
 
 MARKER = "bitdesk-mailbox.json"
 
@@ -66,7 +66,7 @@ class FolderMailbox:
                 ),
                 folder=folder,
             ) from error
-        except (OSError, msgspec.DecodeError) as error:
+        except (OSError, ValueError) as error:
             raise _gone(folder, error) from error
         if owner.organisation != ids.to_text(organisation_id):
             raise RuleError(
@@ -79,9 +79,10 @@ class FolderMailbox:
         """Leave a file for an address: written, synced, renamed, read again."""
         path = self._path(address, name)
         try:
+            self._check_there()
             path.parent.mkdir(exist_ok=True)
             files.write_whole(path, data)
-            if path.read_bytes() != data:
+            if self._read(path) not in (data, None):
                 raise OutageError(
                     noop("What was written to {folder} reads differently. Do not trust this key or share."),
                     folder=self._folder,
@@ -91,10 +92,10 @@ class FolderMailbox:
 
     def names(self, address: str) -> list[str]:
         """Return the names of the files left for an address, sorted."""
+        folder = self._path(address)
         try:
-            found = [path.name for path in self._path(address).iterdir() if path.is_file()]
-        except FileNotFoundError:
-            return []
+            self._check_there()
+            found = [path.name for path in folder.iterdir() if path.is_file()] if folder.exists() else []
         except OSError as error:
             raise _gone(self._folder, error) from error
         return sorted(name for name in found if NAME.fullmatch(name))
@@ -103,11 +104,12 @@ class FolderMailbox:
         """Return a file."""
         path = self._path(address, name)
         try:
-            if path.stat().st_size > MAX_FILE_BYTES:
-                raise RefusedError(noop("It is larger than any batch may be."))
-            return path.read_bytes()
+            data = self._read(path)
         except OSError as error:
             raise _gone(self._folder, error) from error
+        if data is None:
+            raise TakenError(noop("{name} is gone: another program has dealt with it."), name=name)
+        return data
 
     def delete(self, address: str, name: str) -> None:
         """Remove a file that has been dealt with."""
@@ -115,6 +117,20 @@ class FolderMailbox:
             self._path(address, name).unlink(missing_ok=True)
         except OSError as error:
             raise _gone(self._folder, error) from error
+
+    def _check_there(self) -> None:
+        """Raise OSError where the marker is gone: what is written under an unmounted share reaches nobody."""
+        (self._folder / MARKER).stat()
+
+    def _read(self, path: Path) -> bytes | None:
+        """Return a file's contents, None where the recipient has it already."""
+        try:
+            if path.stat().st_size > MAX_FILE_BYTES:
+                raise RefusedError(noop("It is larger than any batch may be."))
+            return path.read_bytes()
+        except FileNotFoundError:
+            self._check_there()
+            return None
 
     def _path(self, address: str, name: str | None = None) -> Path:
         for part in (address, name):

@@ -7,9 +7,13 @@ from pathlib import Path
 from typing import Protocol
 
 from bitdesk.desk import Desk
-from bitdesk.errors import RuleError, noop
+from bitdesk.errors import OutageError, RuleError, noop
 
 NAME = re.compile(r"[a-z0-9][a-z0-9.-]{0,127}")
+
+
+class TakenError(OutageError):
+    """A file that was listed is gone: another program has dealt with it."""
 
 
 class Mailbox(Protocol):
@@ -33,7 +37,8 @@ class Mailbox(Protocol):
         """Return a file.
 
         Raises:
-            OutageError: the carrier is gone, or the file is.
+            TakenError: the file is gone.
+            OutageError: the carrier is gone.
             RefusedError: the file is larger than any that bitdesk makes.
         """
 

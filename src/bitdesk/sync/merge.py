@@ -7,17 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bitdesk import __version__, clock, ids
+from bitdesk import __version__, bulk, clock, ids
 from bitdesk.desk import Desk
 from bitdesk.errors import BitdeskError, RefusedError, RuleError, noop
 from bitdesk.sync import feed, receive
 from bitdesk.sync.envelope import Batch, Contact, Delivery, encode_rows, seal, unseal
-from bitdesk.sync.mailbox import Mailbox, open_mailbox
+from bitdesk.sync.mailbox import Mailbox, TakenError, open_mailbox
 from bitdesk.values import SCHEMA_VERSION
 
 log = logging.getLogger(__name__)
 
 DAY_MS = 24 * 3600 * 1000
+SILENT_MS = 30 * DAY_MS
+"""A desk that was not in contact for so long (a winter, a dead laptop) is served again when it is back."""
 
 Progress = Callable[[int, int], None]
 """Called with what is done and what there is to do."""
@@ -71,6 +73,8 @@ def merge_all(
             fresh = _take(desk, mailbox, name)
         except receive.WaitingError:
             waiting.append(name)
+        except TakenError:
+            continue
         except RefusedError as error:
             log.warning("refused %s: %s", name, error)
             refused.append(Refusal(name, error))
@@ -124,11 +128,14 @@ def merge_batch(desk: Desk, header: Batch, body: bytes) -> int:
         receive.WaitingError: an earlier batch is missing.
         RefusedError: it is not what it says; nothing has changed.
     """
-    with desk.database.writing(()) as connection:
+    with bulk.uncollected(), desk.database.writing(()) as connection:
         fresh = receive.store(connection, desk, header, body)
     if fresh:
-        with desk.database.writing({entry.kind for entry in fresh}) as connection:
-            receive.apply_stored(connection, bytes.fromhex(header.origin), fresh)
+        with bulk.uncollected(), desk.database.writing({entry.kind for entry in fresh}) as connection:
+            origin_id = bytes.fromhex(header.origin)
+            receive.apply_stored(connection, origin_id, fresh)
+            while receive.apply_stored(connection, origin_id):
+                """Another merge stored these entries, and left them."""
     return len(fresh)
 
 
@@ -150,13 +157,27 @@ def _note_contact(desk: Desk, contact: Contact) -> None:
             "head_seq = excluded.head_seq, head_hash = excluded.head_hash, version = excluded.version, "
             "schema = excluded.schema, feed_epoch = excluded.feed_epoch, feed_cursor = excluded.feed_cursor",
             (
-                contact.sender, desk_id, now, contact.at_ms - now, contact.head_seq,
+                contact.sender, desk_id, now, clock_difference(contact, now), contact.head_seq,
                 bytes.fromhex(contact.head_hash), contact.version, contact.schema,
                 bytes.fromhex(contact.feed_epoch) if contact.feed_epoch else None, contact.feed_cursor,
             ),
         )  # fmt: skip
         cursor = contact.feed_cursor if same_epoch else 0
         _serve_from(connection, contact, cursor, now, asks_again=contact.asks_again or not same_epoch)
+
+
+def clock_difference(contact: Contact, now: int) -> int:
+    """Return how far a desk's clock is surely ahead of ours, negative behind, in milliseconds.
+
+    A message is never taken before it is made. So the desk is ahead by at least what a contact is younger than now,
+    and behind by at least what our answer, when the desk took it, was younger than the desk's own now. What lies
+    between may be the time that files travel, and counts as none.
+    """
+    least = contact.at_ms - now
+    if contact.taken_at_ms is None or contact.answer_at_ms is None:
+        return max(least, 0)
+    most = contact.taken_at_ms - contact.answer_at_ms
+    return least if least > 0 else min(most, 0)
 
 
 def _serve_from(connection: Any, contact: Contact, cursor: int, now: int, *, asks_again: bool) -> None:
@@ -173,7 +194,10 @@ def _serve_from(connection: Any, contact: Contact, cursor: int, now: int, *, ask
 def serve(desk: Desk, mailbox: Mailbox) -> int:
     """Leave for every desk in contact its acknowledgement and its part of the feed; return the deliveries made."""
     with desk.database.reading() as connection:
-        addresses = [row[0] for row in connection.execute("SELECT address FROM correspondent ORDER BY address")]
+        found = connection.execute(
+            "SELECT address FROM correspondent WHERE contact_at > ? ORDER BY address", (clock.now_ms() - SILENT_MS,)
+        )
+        addresses = [address for (address,) in found]
     made = 0
     for address in addresses:
         while delivery := _next_delivery(desk, address):

@@ -86,9 +86,9 @@ def _insert(connection: Any, origin_id: bytes, entries: Sequence[Entry]) -> None
     (receipts,) = connection.execute(
         "UPDATE identity SET receipts = receipts + ? RETURNING receipts", (len(entries),)
     ).fetchone()
-    first = receipts - len(entries) + 1
-    rows = [(origin_id, *entry, first + n) for n, entry in enumerate(entries)]
-    bulk.insert(connection, "journal", COLUMNS, rows)
+    origin, receipt_nos = [origin_id] * len(entries), range(receipts - len(entries) + 1, receipts + 1)
+    columns = zip(COLUMNS, (origin, *zip(*entries, strict=True), receipt_nos), strict=True)
+    bulk.insert_columns(connection, "journal", dict(columns))
     connection.execute(
         "UPDATE origin SET head_seq = ?, head_hash = ? WHERE id = ?",
         (entries[-1].seq, entries[-1].hash, origin_id),

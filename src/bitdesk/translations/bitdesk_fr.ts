@@ -85,10 +85,6 @@
         <translation>Il attend un lot précédent de son poste, qui n’est pas encore arrivé.</translation>
     </message>
     <message>
-        <source>Its message was {0} old when it was merged: its clock is behind, or the message was slow.</source>
-        <translation>Son message avait {0} quand il a été fusionné&#xa0;: son horloge retarde, ou le message a mis du temps à arriver.</translation>
-    </message>
-    <message>
         <source>Last contact</source>
         <translation>Dernier contact</translation>
     </message>
@@ -149,6 +145,10 @@
         <translation>L’horloge de ce poste avance de {0}&#xa0;: réglez-la sur son ordinateur.</translation>
     </message>
     <message>
+        <source>This desk’s clock is behind by {0}: set it right on its machine.</source>
+        <translation>L’horloge de ce poste retarde de {0}&#xa0;: réglez-la sur sa machine.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -189,8 +189,8 @@
         <translation>⚠&#xa0;avance {0}</translation>
     </message>
     <message>
-        <source>⚠ {0} behind?</source>
-        <translation>⚠&#xa0;retard {0}&#xa0;?</translation>
+        <source>⚠ {0} behind</source>
+        <translation>⚠ retard {0}</translation>
     </message>
 </context>
 <context>
@@ -311,6 +311,10 @@
         <translation>Confirmer les horaires (Ctrl+Entrée)</translation>
     </message>
     <message>
+        <source>Confirmed: the office was closed.</source>
+        <translation>Confirmé&#xa0;: le bureau était fermé.</translation>
+    </message>
+    <message>
         <source>Confirmed: {0}</source>
         <translation>Confirmé&#xa0;: {0}</translation>
     </message>
@@ -349,6 +353,10 @@
     <message>
         <source>Sending…</source>
         <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>The office was closed (Ctrl+0)</source>
+        <translation>Le bureau était fermé (Ctrl+0)</translation>
     </message>
     <message>
         <source>When the office was open</source>
@@ -710,6 +718,10 @@ aujourd’hui</numerusform>
         <translation>Lecture de la saison…</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
         <source>Season table</source>
         <translation>Tableau de la saison</translation>
     </message>
@@ -981,7 +993,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Copy the data folder&apos;s file into FILE, verified. Windows may be open meanwhile; an earlier copy of that name is replaced.</source>
-        <translation>Copie le fichier du dossier de données dans FILE et vérifie la copie. Des fenêtres peuvent rester ouvertes&#xa0;; une copie précédente du même nom est remplacée.</translation>
+        <translation>Copie la base dans FILE et vérifie la copie. Des fenêtres peuvent rester ouvertes&#xa0;; une copie précédente du même nom est remplacée.</translation>
     </message>
     <message>
         <source>Count a party: recorded, durably, when the command ends.</source>
@@ -1113,7 +1125,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Make a head office in the data folder, and its mailbox.</source>
-        <translation>Crée un siège dans le dossier de données, et son dossier d’échange.</translation>
+        <translation>Crée un siège et son dossier d’échange.</translation>
     </message>
     <message>
         <source>March</source>
@@ -1233,7 +1245,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Rebuild a file&apos;s tables from its journal, after a backup.</source>
-        <translation>Refait les tables d’un fichier d’après son journal, après une sauvegarde.</translation>
+        <translation>Refait les tables d’un fichier d’après son journal. Une sauvegarde est faite avant.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1801,6 +1813,10 @@ aujourd’hui</numerusform>
     <message>
         <source>This visit was counted at another desk. Correct it there, or ask the head office to correct it.</source>
         <translation>Cette visite a été comptée à un autre poste. Corrigez-la là-bas, ou demandez au siège de la corriger.</translation>
+    </message>
+    <message>
+        <source>Visitors were counted at the office on that day: say when it was open instead.</source>
+        <translation>Des visiteurs ont été comptés au bureau ce jour-là&#xa0;: indiquez plutôt quand il était ouvert.</translation>
     </message>
     <message>
         <source>What was written to {folder} reads differently. Do not trust this key or share.</source>

@@ -5,17 +5,18 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from limits import refused
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from ui.conftest import HeadOfficeOpener, press
 
 from bitdesk import reports, services, sync
 from bitdesk.desk import Desk
 from bitdesk.ui.head_office_window import SEASON, HeadOfficeWindow
 from bitdesk.ui.pages.season import SeasonPage
 from builders import House
+from limits import refused
+from ui.conftest import HeadOfficeOpener, press
 
 
 def count(desk: Desk, size: int, at: str, outreach_id: bytes | None = None) -> None:
@@ -38,14 +39,14 @@ def page(house: House, desk: Desk, open_head_office: HeadOfficeOpener, qtbot: Qt
     count(desk, 6, "2026-07-20T10:00")
     count(desk, 7, "2026-07-20T15:00")
     count(desk, 5, "2026-07-20T15:00", event.id)
-    count(desk, 1200 % 99, "2026-03-02T11:00")
+    count(desk, 12, "2026-03-02T11:00")
     sync.exchange(desk)
     sync.merge_all(house.head_office)
     return open_page(open_head_office(house.head_office.data_dir), qtbot)
 
 
 def test_the_latest_year_is_shown_first(page: SeasonPage) -> None:
-    assert page.headline.text() == "30 visitors in 2026"
+    assert page.headline.text() == "30 visitor(s) in 2026"
     assert page.table.texts() == [
         ["Le Pont de Montvert", "25", "2", "2.2"],
         ["Le Collet-de-Dèze", "0", "0", "–"],
@@ -78,13 +79,13 @@ def test_another_year_is_chosen_in_the_menu_or_by_key(page: SeasonPage, qtbot: Q
     actions = page.menu().actions()
     assert [action.text() for action in actions] == ["2026", "2025"]
     actions[1].trigger()
-    qtbot.waitUntil(lambda: page.headline.text() == "3 visitors in 2025", timeout=20_000)
+    qtbot.waitUntil(lambda: page.headline.text() == "3 visitor(s) in 2025", timeout=20_000)
     assert page.year_button.text().startswith("2025")
     press(page, Qt.Key.Key_PageDown)
-    qtbot.waitUntil(lambda: page.headline.text() == "30 visitors in 2026", timeout=20_000)
+    qtbot.waitUntil(lambda: page.headline.text() == "30 visitor(s) in 2026", timeout=20_000)
     press(page, Qt.Key.Key_PageUp)
     press(page, Qt.Key.Key_PageUp)
-    qtbot.waitUntil(lambda: page.headline.text() == "3 visitors in 2025", timeout=20_000)
+    qtbot.waitUntil(lambda: page.headline.text() == "3 visitor(s) in 2025", timeout=20_000)
 
 
 def test_a_year_asked_for_while_another_is_read_is_the_one_shown(page: SeasonPage, qtbot: QtBot) -> None:
@@ -101,7 +102,7 @@ def test_what_is_merged_shows_at_once(page: SeasonPage, desk: Desk, qtbot: QtBot
     sync.exchange(desk)
     with qtbot.waitSignal(page.merging.ended, timeout=20_000):
         page.merging.start()
-    qtbot.waitUntil(lambda: page.headline.text() == "40 visitors in 2026", timeout=20_000)
+    qtbot.waitUntil(lambda: page.headline.text() == "40 visitor(s) in 2026", timeout=20_000)
 
 
 def test_without_a_visit_the_page_says_what_to_do(head_window: HeadOfficeWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -109,7 +110,8 @@ def test_without_a_visit_the_page_says_what_to_do(head_window: HeadOfficeWindow,
     assert page.note.text().startswith("No visit has arrived yet")
     assert page.note.isVisible()
     assert page.table.isHidden()
-    assert not page.export_button.isEnabled()
+    assert page.export_button.isHidden()
+    assert page.headline.text() == "Season"
     page.export()
     assert page.findChild(QFileDialog) is None
     services.counting.record(desk, 2)
@@ -129,8 +131,9 @@ def test_during_a_merge_the_season_waits_for_it(head_window: HeadOfficeWindow, q
     assert page.note.text().startswith("No visit")
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_the_table_is_written_where_it_is_asked_for(page: SeasonPage, tmp_path: Path, qtbot: QtBot) -> None:
-    qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert dialog.selectedFiles()[0].endswith("season-2026.csv")

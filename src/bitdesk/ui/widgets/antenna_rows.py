@@ -23,10 +23,10 @@ def antenna_columns() -> tuple[Column, ...]:
     """The columns of the desks."""
     return (
         Column(QCoreApplication.translate("AntennasPage", "Office"), 0.257),
-        Column(QCoreApplication.translate("AntennasPage", "Desk"), 0.105),
-        Column(QCoreApplication.translate("AntennasPage", "Last contact"), 0.195),
+        Column(QCoreApplication.translate("AntennasPage", "Desk"), 0.113),
+        Column(QCoreApplication.translate("AntennasPage", "Last contact"), 0.206),
         Column(QCoreApplication.translate("AntennasPage", "Still expected"), 0.12),
-        Column(QCoreApplication.translate("AntennasPage", "Clock"), 0.172),
+        Column(QCoreApplication.translate("AntennasPage", "Clock"), 0.158),
         Column(QCoreApplication.translate("AntennasPage", "Held"), 0.08, figures=True),
         Column(QCoreApplication.translate("AntennasPage", "Version"), 0.071, figures=True),
     )
@@ -37,7 +37,7 @@ def antenna_row(antenna: Antenna, now_ms: int) -> tuple[Cell, ...]:
     heard = antenna.last_contact_at is not None
     return (
         Cell(antenna.office_name or antenna.office_code, hint=antenna.office_code),
-        Cell(antenna.workstation),
+        Cell(antenna.workstation, hint=antenna.workstation),
         contact_cell(antenna.last_contact_at, now_ms),
         backlog_cell(antenna.backlog) if heard else Cell(NOTHING, Tone.MUTED),
         clock_cell(antenna.clock_difference_ms) if heard else Cell(NOTHING, Tone.MUTED),
@@ -82,10 +82,7 @@ def contact_cell(at_ms: int | None, now_ms: int) -> Cell:
 
 
 def clock_cell(difference_ms: int) -> Cell:
-    """How a desk's clock stood beside the head office's when its message was received.
-
-    A clock that seems behind may be a message that travelled for long: both are said.
-    """
+    """How far a desk's clock surely is from the head office's."""
     if abs(difference_ms) <= CLOCK_TOLERANCE_MS:
         return Cell(QCoreApplication.translate("AntennasPage", "on time"), Tone.MUTED)
     length = span(abs(difference_ms))
@@ -95,9 +92,9 @@ def clock_cell(difference_ms: int) -> Cell:
             "AntennasPage", "This desk’s clock is ahead by {0}: set it right on its machine."
         )
     else:
-        text = QCoreApplication.translate("AntennasPage", "⚠ {0} behind?").format(length)
+        text = QCoreApplication.translate("AntennasPage", "⚠ {0} behind").format(length)
         hint = QCoreApplication.translate(
-            "AntennasPage", "Its message was {0} old when it was merged: its clock is behind, or the message was slow."
+            "AntennasPage", "This desk’s clock is behind by {0}: set it right on its machine."
         )
     return Cell(text, Tone.WARNING, hint=hint.format(length))
 

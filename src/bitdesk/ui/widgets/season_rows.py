@@ -18,10 +18,10 @@ NOTHING = "–"
 def season_columns() -> tuple[Column, ...]:
     """The columns of the season's table."""
     return (
-        Column(QCoreApplication.translate("SeasonPage", "Office"), 0.37),
-        Column(QCoreApplication.translate("SeasonPage", "Visitors"), 0.16, figures=True),
+        Column(QCoreApplication.translate("SeasonPage", "Office"), 0.33),
+        Column(QCoreApplication.translate("SeasonPage", "Visitors"), 0.15, figures=True),
         Column(QCoreApplication.translate("SeasonPage", "Open days"), 0.17, figures=True),
-        Column(QCoreApplication.translate("SeasonPage", "Visitors an open hour, July-August"), 0.3, figures=True),
+        Column(QCoreApplication.translate("SeasonPage", "Visitors an open hour, July-August"), 0.35, figures=True),
     )
 
 
