@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from terminal import program, run
 
 from bitdesk import __version__
 from bitdesk.__main__ import window_options
 from bitdesk.desk import Desk
+from terminal import program, run
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 REFUSED_IN_FRENCH = "Un groupe compte de 1 à 99 personnes, pas 0."

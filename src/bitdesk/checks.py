@@ -11,6 +11,10 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.values import FRANCE, PARTY_SIZE_MAX, PARTY_SIZE_MIN, Public
 
+MINUTES_OF_DAY = 24 * 60
+
+Periods = Sequence[tuple[int, int]]
+
 
 def check_party_size(party_size: int) -> None:
     """Refuse a party that cannot be.
@@ -87,3 +91,18 @@ def check_outreach(connection: Any, outreach_id: bytes) -> None:
     """
     if not connection.execute("SELECT 1 FROM outreach WHERE id = ?", (outreach_id,)).fetchone():
         raise RuleError(noop("This outreach event is not known here. Synchronise, then choose it again."))
+
+
+def check_periods(periods: Periods) -> None:
+    """Refuse periods that cannot be.
+
+    Raises:
+        RuleError: with what to give instead.
+    """
+    previous = 0
+    for start, end in periods:
+        if not previous <= start < end <= MINUTES_OF_DAY:
+            raise RuleError(
+                noop("The opening hours must follow one another, each ending after it starts. Correct them.")
+            )
+        previous = end

@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 DEFAULT_ZONE = "Europe/Paris"
 START_VARIABLE = "BITDESK_CLOCK"
@@ -19,10 +22,16 @@ def _system_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
+def _named(name: str) -> ZoneInfo:
+    from zoneinfo import ZoneInfo  # two milliseconds that the first paint does not need
+
+    return ZoneInfo(name)
+
+
 def _shifted(start: str) -> Callable[[], int]:
     moment = datetime.fromisoformat(start)
     if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=ZoneInfo(DEFAULT_ZONE))
+        moment = moment.replace(tzinfo=_named(DEFAULT_ZONE))
     offset = int(moment.timestamp() * 1000) - _system_ms()
     return lambda: _system_ms() + offset
 
@@ -39,7 +48,7 @@ def now_ms() -> int:
 def use_zone(name: str) -> None:
     """Count local times in this zone from now on (the organisation's)."""
     global _zone
-    _zone = ZoneInfo(name)
+    _zone = _named(name)
 
 
 def zone() -> ZoneInfo:
@@ -49,7 +58,7 @@ def zone() -> ZoneInfo:
 
 @cache
 def _default_zone() -> ZoneInfo:
-    return ZoneInfo(DEFAULT_ZONE)
+    return _named(DEFAULT_ZONE)
 
 
 def local(at_ms: int) -> datetime:
@@ -75,7 +84,10 @@ def utc_text(at_ms: int) -> str:
 
 def same_weekday(day: date, year: int) -> date:
     """Return the date of another year that is nearest to the same day and has the same weekday."""
-    anchor = day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
+    try:
+        anchor = day.replace(year=year)
+    except ValueError:  # 29 February
+        anchor = day.replace(year=year, day=28)
     distance = (day.weekday() - anchor.weekday() + 3) % 7 - 3
     return anchor + timedelta(days=distance)
 

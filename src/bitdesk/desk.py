@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bitdesk import clock, ids, paths, schema, sqlite
+from sqlcipher3 import dbapi2
+
+from bitdesk import clock, files, ids, paths, schema, sqlite
 from bitdesk.database import Database
 from bitdesk.errors import OutageError, RuleError, noop
 from bitdesk.journal import chain
@@ -164,28 +166,59 @@ def _identity(database: Database, path: Path) -> tuple[Identity, str, str]:
     return Identity(Role(row[0]), *row[1:9]), row[9], row[10]
 
 
-def create(data_dir: Path, identity: Identity) -> None:
-    """Make the file of a new desk or head office in a folder that has none.
+def check_no_desk(data_dir: Path) -> None:
+    """Refuse a folder that holds a desk or a head office.
+
+    Raises:
+        RuleError: it does.
+        OutageError: the folder cannot be read.
+    """
+    if _exists(data_dir / paths.DATABASE):
+        raise RuleError(noop("There is a desk in {folder} already. Choose another folder."), folder=data_dir)
+
+
+def create(data_dir: Path, identity: Identity, fill: Callable[[sqlite.Connection], None]) -> None:
+    """Make the file of a new desk or head office in a folder that has none: it is there once it is whole.
+
+    Args:
+        data_dir: the folder, made where it is missing.
+        identity: whose file it is.
+        fill: writes what the file starts with, in the transaction that writes the identity.
 
     Raises:
         RuleError: the folder holds one already.
         OutageError: the folder cannot be written.
     """
     path = data_dir / paths.DATABASE
-    if _exists(path):
-        raise RuleError(noop("There is a desk in {folder} already. Choose another folder."), folder=data_dir)
+    check_no_desk(data_dir)
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _unusable(data_dir, error) from error
     _check_writable(data_dir)
-    schema.prepare(path)
+    temporary = path.with_name(f".{path.name}.new")
+    try:
+        for left in data_dir.glob(f"{temporary.name}*"):
+            left.unlink()
+        schema.prepare(temporary)
+        _fill(temporary, identity, fill)
+        temporary.replace(path)
+        files.sync_folder(data_dir)
+    except OSError as error:
+        raise _unusable(data_dir, error) from error
+    except dbapi2.Error as error:
+        raise sqlite.translated(error, path) from error
+
+
+def _fill(path: Path, identity: Identity, fill: Callable[[sqlite.Connection], None]) -> None:
     connection = sqlite.connect(path)
     try:
         connection.execute("BEGIN IMMEDIATE")
         insert_identity(connection, identity)
+        fill(connection)
         connection.execute("COMMIT")
     finally:
+        # The last connection to close writes the WAL into the file, and removes it.
         connection.close()
 
 

@@ -24,6 +24,6 @@ def from_text(text: str) -> bytes:
         ValueError: the text is no id.
     """
     value = bytes.fromhex(text)
-    if len(value) != ID_BYTES:
-        raise ValueError(f"an id has {ID_BYTES} bytes, not {len(value)}")
+    if len(value) != ID_BYTES or len(text) != 2 * ID_BYTES:
+        raise ValueError(f"an id has {2 * ID_BYTES} hexadecimal characters, not {len(text)}")
     return value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +35,7 @@ def version(connection: sqlite.Connection, path: Path) -> int:
         if tables == 0:
             return 0
         if application != sqlite.APPLICATION_ID:
-            raise RuleError(noop("The file {path} is not a bitdesk file. Choose another folder."), path=path)
+            raise RuleError(noop("The file {path} is not a bitdesk file. Choose another one."), path=path)
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except dbapi2.Error as error:
         raise sqlite.translated(error, path) from error
@@ -61,11 +63,18 @@ def prepare(path: Path) -> None:
                 path=path, found=found, known=SCHEMA_VERSION,
             )  # fmt: skip
         if found:
-            folder = path.parent / paths.BACKUPS
-            backup(connection, folder / f"before-{revision(SCHEMA_VERSION)}-{clock.utc_text(clock.now_ms())}.db")
+            backup(connection, backup_path(path, f"before-{revision(SCHEMA_VERSION)}"))
         migrate(connection, path, revision(SCHEMA_VERSION))
     finally:
         connection.close()
+
+
+def backup_path(path: Path, reason: str) -> Path:
+    """Return a free name for a backup of a file, beside it, with the reason and the time in it."""
+    folder = path.parent / paths.BACKUPS
+    name = f"{reason}-{clock.utc_text(clock.now_ms())}"
+    names = (folder / f"{name}{'' if n == 1 else f'-{n}'}.db" for n in count(1))
+    return next(free for free in names if not free.exists())
 
 
 def backup(connection: sqlite.Connection, target: Path) -> None:
@@ -84,14 +93,21 @@ def backup(connection: sqlite.Connection, target: Path) -> None:
         finally:
             copy.close()
         temporary.replace(target)
-    except dbapi2.Error as error:
-        temporary.unlink(missing_ok=True)
-        raise sqlite.translated(error, target) from error
-    except OSError as error:
-        raise OutageError(
-            noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
-            path=target, reason=error.strerror,
-        ) from error  # fmt: skip
+    except (dbapi2.Error, OSError) as error:
+        with suppress(OSError):
+            temporary.unlink()
+        raise _not_written(target, error) from error
+
+
+def _not_written(path: Path, error: Exception) -> Exception:
+    """Return what the counselor reads: the driver's backup fails without SQLite's code."""
+    translated = sqlite.translated(error, path)
+    if translated is not error:
+        return translated
+    return OutageError(
+        noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
+        path=path, reason=error.strerror if isinstance(error, OSError) else error,
+    )  # fmt: skip
 
 
 def migrate(connection: sqlite.Connection, path: Path, target: str) -> None:
@@ -151,6 +167,10 @@ def restore(connection: sqlite.Connection, source: Path) -> None:
     try:
         copy.backup(connection)
     except dbapi2.Error as error:
-        raise sqlite.translated(error, source) from error
+        raise _not_written(_path(connection), error) from error
     finally:
         copy.close()
+
+
+def _path(connection: sqlite.Connection) -> Path:
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Delete, Engine, Insert, Table, Update, create_engine, event, inspect
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, UOWTransaction
 from sqlalchemy.pool import SingletonThreadPool
 from sqlcipher3 import dbapi2
 
@@ -20,6 +20,8 @@ from bitdesk.journal.capture import Captured, Writer, append, capture
 _CAPTURED = "captured"
 _WRITER = "writer"
 _FLUSHING = "flushing"
+_CONNECTION = "connection"
+_JOURNALED = "journaled"
 _MANY_THREADS = 64
 
 
@@ -52,10 +54,13 @@ class Sessions:
     def write(self, writer: Writer) -> Iterator[Session]:
         """Give a session inside a writing transaction; `commit` ends it."""
         with self._session(self._writer) as session:
-            session.info.update({_CAPTURED: [], _WRITER: writer})
+            session.info.update({_CAPTURED: [], _WRITER: writer, _CONNECTION: session.connection().info})
             event.listen(session, "before_flush", _prepare)
             event.listen(session, "after_flush", _capture)
+            event.listen(session, "after_soft_rollback", _forget)
             event.listen(session, "do_orm_execute", _refuse_bulk)
+            event.listen(session, "before_commit", _refuse_commit)
+            event.listen(session, "after_transaction_create", _refuse_savepoint)
             yield session
 
     @contextmanager
@@ -77,6 +82,7 @@ class Sessions:
         captured: list[Captured] = session.info[_CAPTURED]
         if captured:
             append(driver(session), writer, captured, clock.now_ms())
+        session.info[_JOURNALED] = True
         session.commit()
         return frozenset(what.kind for what in captured)
 
@@ -93,7 +99,6 @@ def _begin(connection: Any) -> None:
 def _prepare(session: Session, context: UOWTransaction, instances: Any) -> None:
     """Give new rows their id and writer; refuse a delete, and a write to another writer's row."""
     writer: Writer = session.info[_WRITER]
-    session.connection().info[_FLUSHING] = True
     for row in session.deleted:
         if isinstance(row, models.Journaled):
             raise TypeError(f"a row of {type(row).__name__} is never deleted: void or retire it")
@@ -102,12 +107,16 @@ def _prepare(session: Session, context: UOWTransaction, instances: Any) -> None:
             row.id = row.id or ids.new()
             row.desk_id, row.author_id = writer.desk_id, writer.author_id
     for row in session.dirty:
-        if isinstance(row, models.Journaled) and row.desk_id != writer.desk_id and session.is_modified(row):
-            raise TypeError(f"a row of {type(row).__name__} is written by its own desk only")
+        if isinstance(row, models.Journaled) and session.is_modified(row):
+            if row.desk_id != writer.desk_id:
+                raise TypeError(f"a row of {type(row).__name__} is written by its own desk only")
+            if any(inspect(row).attrs[name].history.has_changes() for name in models.HEADER_COLUMNS):
+                raise TypeError(f"a row of {type(row).__name__} keeps its id, its writer and its author")
+    session.info[_CONNECTION][_FLUSHING] = True
 
 
 def _capture(session: Session, context: UOWTransaction) -> None:
-    session.connection().info[_FLUSHING] = False
+    session.info[_CONNECTION][_FLUSHING] = False
     captured: list[Captured] = session.info[_CAPTURED]
     order = {name: place for place, name in enumerate(models.journaled_tables())}
     new = [row for row in session.new if isinstance(row, models.Journaled)]
@@ -124,6 +133,12 @@ def _capture(session: Session, context: UOWTransaction) -> None:
             captured.append(capture(table.name, chain.UPDATE, row.id, values))
 
 
+def _forget(session: Session, previous: SessionTransaction) -> None:
+    """Journal nothing of what was rolled back."""
+    session.info[_CAPTURED].clear()
+    session.info[_CONNECTION][_FLUSHING] = False
+
+
 def _table(row: models.Journaled) -> Table:
     table: Table = inspect(type(row)).local_table
     return table
@@ -136,6 +151,16 @@ def _to_json(value: Any) -> Any:
 def _refuse_bulk(state: ORMExecuteState) -> None:
     if state.is_update or state.is_delete or state.is_insert:
         raise TypeError("a bulk statement bypasses the journal: change the rows one by one")
+
+
+def _refuse_commit(session: Session) -> None:
+    if not session.info.get(_JOURNALED):
+        raise TypeError("a commit inside the block bypasses the journal: the block's end commits")
+
+
+def _refuse_savepoint(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.nested:
+        raise TypeError("a savepoint bypasses the journal: a command is one transaction")
 
 
 def _refuse_bypass(connection: Any, statement: Any, *rest: Any) -> None:

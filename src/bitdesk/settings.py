@@ -71,15 +71,18 @@ def save(data_dir: Path, **changes: str | int) -> Settings:
     """Change some settings of a data folder, keep its comments, and return them all.
 
     Raises:
-        OutageError: the file cannot be written; the old one is untouched.
+        RuleError: the file cannot be understood, or a value has the wrong type; the file is untouched.
+        OutageError: the file cannot be read or written; the old one is untouched.
     """
     import tomlkit
 
+    load(data_dir)
     path = data_dir / paths.SETTINGS
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     document = tomlkit.parse(text)
     for name, value in changes.items():
         document[name] = value
+    saved = _typed(document.unwrap(), path)
     try:
         files.write_whole(path, tomlkit.dumps(document).encode())
     except OSError as error:
@@ -88,4 +91,4 @@ def save(data_dir: Path, **changes: str | int) -> Settings:
             path=path,
             reason=error.strerror,
         ) from error
-    return load(data_dir)
+    return saved

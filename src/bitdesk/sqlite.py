@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +31,13 @@ PRAGMAS = (
 
 
 def connect(path: Path, *, read_only: bool = False) -> Connection:
-    """Open a file in autocommit mode, with the program's pragmas.
+    """Open a file in autocommit mode, with the program's pragmas; `read_only` changes nothing in it or beside it.
 
     Raises:
         OutageError: the folder or the disk refuses.
         RuleError: the file is damaged or is no database.
     """
-    mode = "ro" if read_only else "rwc"
+    mode = _reading_mode(path) if read_only else "rwc"
     try:
         connection = dbapi2.connect(
             f"{path.resolve().as_uri()}?mode={mode}",
@@ -47,9 +49,31 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
         for pragma in PRAGMAS:
             if not (read_only and "journal_mode" in pragma):
                 connection.execute(pragma)
+        if read_only:
+            connection.execute("PRAGMA query_only=ON")
     except dbapi2.Error as error:
         raise translated(error, path) from error
     return connection
+
+
+@contextmanager
+def savepoint(connection: Connection) -> Iterator[None]:
+    """Undo what the block wrote, and only that, when it fails."""
+    connection.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        # A full disk has undone the whole transaction already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK TO part")
+            connection.execute("RELEASE part")
+        raise
+    connection.execute("RELEASE part")
+
+
+def _reading_mode(path: Path) -> str:
+    """Return how to open a file to read: a connection that may only read leaves side files where there were none."""
+    return "ro" if path.with_name(f"{path.name}-wal").exists() else "rw"
 
 
 def translated(error: Exception, path: Path) -> BitdeskError | Exception:
@@ -83,5 +107,5 @@ def translated(error: Exception, path: Path) -> BitdeskError | Exception:
                 path=path,
             )
         case dbapi2.SQLITE_NOTADB:
-            return RuleError(noop("The file {path} is not a bitdesk file. Choose another folder."), path=path)
+            return RuleError(noop("The file {path} is not a bitdesk file. Choose another one."), path=path)
     return error

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from evidence import rows
-from terminal import refused, run
 
 from bitdesk.desk import Desk
 from bitdesk.reports.today import today
 from builders import House
+from evidence import rows
+from terminal import refused, run
 
 
 def record(desk: Desk, *options: str) -> list[str]:

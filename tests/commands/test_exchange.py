@@ -6,13 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-from evidence import rows
-from terminal import refused, run
-
 from bitdesk import settings
 from bitdesk.services import counting
 from bitdesk.sync.folder import FolderMailbox
 from builders import House, make_head_office
+from evidence import rows
+from terminal import refused, run
 
 
 def at(folder: Path) -> list[str]:

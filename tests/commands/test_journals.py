@@ -7,13 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from evidence import change, rows, tables
-from limits import refused as folder_refused
-from terminal import Said, refused, run
 
 from bitdesk.desk import Desk
 from bitdesk.services import counting
 from builders import House
+from evidence import change, rows, tables
+from limits import refused as folder_refused
+from terminal import Said, refused, run
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from evidence import change, rows, tables
-from limits import refused as folder_refused
-from terminal import Said, refused, run
 
 from bitdesk.desk import Desk
 from bitdesk.services import counting
+from evidence import change, rows, tables
+from limits import refused as folder_refused
+from terminal import Said, refused, run
 
 
 def record(folder: Path) -> Said:

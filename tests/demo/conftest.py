@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from terminal import run
 
 from bitdesk.demo.layout import Layout
+from terminal import run
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from evidence import rows
-from terminal import program, refused, run
 
 from bitdesk import clock, sync
 from bitdesk.commands import demonstration
@@ -19,6 +17,8 @@ from bitdesk.demo import layout, play
 from bitdesk.demo.layout import Layout
 from bitdesk.desk import open_desk
 from bitdesk.errors import RuleError
+from evidence import rows
+from terminal import program, refused, run
 
 pytestmark = pytest.mark.xdist_group("demo")
 

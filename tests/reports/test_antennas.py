@@ -8,7 +8,7 @@ from bitdesk import __version__, clock, sync
 from bitdesk.reports.antennas import antennas
 from bitdesk.services import counting, organisation
 from builders import House
-from conftest import Hand
+from moments import Hand
 
 
 def test_a_desk_that_was_never_heard_is_there(house: House) -> None:

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui.conftest import Opener
 
 from bitdesk.desk import Desk
 from bitdesk.ui import application, formats
 from bitdesk.ui.dialogs.crash import CrashDialog
 from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.single_window import SingleWindow, raise_first, socket_name
+from ui.conftest import Opener
 
 HEAVY = ("sqlalchemy", "alembic", "bitdesk.services.", "bitdesk.reports.", "bitdesk.sync.", "bitdesk.models")
 

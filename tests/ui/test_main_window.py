@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from ui.conftest import Hand, Opener, press
 
 from bitdesk import reports, services
 from bitdesk.desk import Desk
@@ -13,6 +12,7 @@ from bitdesk.sync import make_setup
 from bitdesk.ui.main_window import COUNTER, DAY_END, MainWindow
 from bitdesk.ui.pages.first_start import FirstStartPage
 from builders import House
+from ui.conftest import Hand, Opener, press
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -43,16 +43,14 @@ def visit(
 ) -> None:
     """Count a party."""
     with opened(place.folder) as desk:
-        if desk.is_head_office:
-            raise RuleError(noop("The head office counts nobody. Choose a desk's folder with --data-dir."))
         row = counting.record(
             desk,
             party_size,
             public=public,
-            country=country.upper() if country else None,
-            department=department.upper() if department else None,
+            country=country.upper() if country is not None else None,
+            department=department.upper() if department is not None else None,
             topics=topics,
-            outreach_id=_outreach_id(desk, outreach, at) if outreach else None,
+            outreach_id=_outreach_id(desk, outreach, at) if outreach is not None else None,
             at=at,
             entered=Entered.COMMAND,
         )

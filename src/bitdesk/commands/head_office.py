@@ -11,6 +11,7 @@ import click
 from bitdesk import clock, files, ids, settings, sync, words
 from bitdesk.commands.reference import add
 from bitdesk.commands.terminal import Day, Place, format_option, head_office_opened, progress
+from bitdesk.desk import check_no_desk
 from bitdesk.errors import OutageError, RuleError, noop
 from bitdesk.exports import antennas as antennas_sheet
 from bitdesk.exports import figures
@@ -59,6 +60,7 @@ def make(folder: Path, name: str, counts_from: date, mailbox: Path, timezone: st
         OutageError: a folder cannot be written.
     """
     mailbox = mailbox.resolve()
+    check_no_desk(folder)
     _check_free(mailbox)
     desk = sync.init_head_office(folder, name, counts_from, timezone)
     FolderMailbox.create(mailbox, desk.identity.organisation_id, name)

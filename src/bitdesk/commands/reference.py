@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from bitdesk import sync
+from bitdesk.checks import check_periods
 from bitdesk.commands.terminal import Between, Day, Hours, Place, head_office_opened
+from bitdesk.errors import OutageError, RuleError, noop
 from bitdesk.services import organisation
-from bitdesk.services.days import check_periods
 from bitdesk.sync.enrolment import SUFFIX
 from bitdesk.values import CounselorRole
 from bitdesk.words import _
@@ -49,6 +50,7 @@ def office(place: Place, code: str, name: str, address: str | None) -> None:
     "--mailbox",
     metavar="DIR",
     default="",
+    show_default=False,
     help=_("Where the desk's machine finds the mailbox, if not where this one does."),
 )
 @click.pass_obj
@@ -56,10 +58,25 @@ def workstation(place: Place, code: str, name: str, setup_file: Path, mailbox: s
     """Add a desk and write its set-up file."""
     target = setup_file if setup_file.suffix else setup_file.with_suffix(SUFFIX)
     with head_office_opened(place) as desk:
+        _check_target(target)
         workstation_id = organisation.add_workstation(desk, code, name)
         sync.make_setup(desk, workstation_id, target, mailbox)
     _say_added(name)
     click.echo(_("Set-up file: {path}").format(path=target))
+
+
+def _check_target(target: Path) -> None:
+    """Refuse a set-up file that cannot be written before its desk is added: it is written once, for this desk."""
+    if target.exists():
+        raise RuleError(noop("{path} is there already. Choose another name for the set-up file."), path=target)
+    try:
+        target.touch()
+        target.unlink()
+    except OSError as error:
+        raise OutageError(
+            noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
+            path=target, reason=error.strerror,
+        ) from error  # fmt: skip
 
 
 @add.command(help=_("Add a counselor."))

@@ -19,6 +19,9 @@ from bitdesk.errors import RuleError, noop
 from bitdesk.exports.sheet import Format
 from bitdesk.words import _
 
+FIRST_YEAR, LAST_YEAR = 1900, 9998
+"""Moments outside of these could leave the calendar in another time zone."""
+
 DEFAULTS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "show_default": True}
 
 
@@ -116,7 +119,7 @@ class Moment(click.ParamType[datetime]):
             moment = datetime.fromisoformat(value)
         except ValueError:
             moment = None
-        if moment is None or _is_day(value):
+        if moment is None or _is_day(value) or not FIRST_YEAR <= moment.year <= LAST_YEAR:
             self.fail(_("{value} is not a date and time such as 2019-07-14T10:30.").format(value=value), param, ctx)
         return moment
 
@@ -157,7 +160,7 @@ def _minute(text: str) -> int:
     return moment.hour * 60 + moment.minute
 
 
-YEAR = Between(1900, 9999)
+YEAR = Between(FIRST_YEAR, 9999)
 
 
 def format_option(*formats: Format) -> Callable[[Any], Any]:

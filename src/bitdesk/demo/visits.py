@@ -107,9 +107,7 @@ class Crowd:
             visitors -= sizes[-1]
         return sizes
 
-    def visit(
-        self, second: int, size: int, summer: bool, outreach: str | None, counselor: str | None
-    ) -> PlannedVisit:
+    def visit(self, second: int, size: int, summer: bool, outreach: str | None, counselor: str | None) -> PlannedVisit:
         """Return a visit with everything that was said of it, which may be nothing."""
         if self._rng.random() < UNQUALIFIED_SHARE:
             return PlannedVisit(second, size, outreach=outreach, counselor=counselor)

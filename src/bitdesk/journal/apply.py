@@ -7,25 +7,24 @@ back to the caller, never dropped.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
+from operator import attrgetter
 from typing import Annotated, Any, NamedTuple
 
 import msgspec
 from sqlalchemy import BigInteger
 from sqlcipher3 import dbapi2
 
-from bitdesk import bulk, ids, models
+from bitdesk import bulk, ids, models, sqlite
 from bitdesk.journal import chain
 from bitdesk.journal.chain import Entry
 
-ID_TEXT_LENGTH = 32
 Int64 = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
-IdText = Annotated[str, msgspec.Meta(min_length=ID_TEXT_LENGTH, max_length=ID_TEXT_LENGTH)]
+IdText = Annotated[str, msgspec.Meta(max_length=32, pattern="^[0-9a-fA-F]{32}$")]
 
 
 class Problem(NamedTuple):
@@ -40,14 +39,15 @@ class _RefusedError(Exception):
 
 
 class Shape(NamedTuple):
-    """How the payloads of a kind are read: `inserts` gives None for an absent column, `updates` UNSET."""
+    """How the payloads of a kind are read: `inserts` gives None for an absent column, `updates` UNSET.
+
+    `cells` says how the values of a column are stored that the table keeps in another form.
+    """
 
     columns: tuple[str, ...]
     inserts: msgspec.json.Decoder[Any]
     updates: msgspec.json.Decoder[Any]
-    id_columns: tuple[int, ...]
-    day_columns: tuple[int, ...]
-    json_columns: tuple[int, ...]
+    cells: dict[str, Callable[[Any], Any]]
 
 
 @cache
@@ -58,19 +58,15 @@ def shape(kind: str) -> Shape | None:
         return None
     names = models.payload_columns(table)
     types = {name: _type(table.columns[name]) for name in names}
-    inserts = msgspec.defstruct(kind, [(name, types[name] | None, None) for name in names], forbid_unknown_fields=True)
+    inserts = msgspec.defstruct(
+        kind, [(name, types[name] | None, None) for name in names], forbid_unknown_fields=True, gc=False
+    )
     updates = msgspec.defstruct(
         kind, [(name, types[name] | None | msgspec.UnsetType, msgspec.UNSET) for name in names],
-        forbid_unknown_fields=True,
+        forbid_unknown_fields=True, gc=False,
     )  # fmt: skip
-    return Shape(
-        columns=names,
-        inserts=msgspec.json.Decoder(inserts),
-        updates=msgspec.json.Decoder(updates),
-        id_columns=tuple(n for n, name in enumerate(names) if isinstance(table.columns[name].type, models.Id)),
-        day_columns=tuple(n for n, name in enumerate(names) if name.endswith("_on")),
-        json_columns=tuple(n for n, name in enumerate(names) if isinstance(table.columns[name].type, models.Json)),
-    )
+    cells = {name: cell for name in names if (cell := _cell(table.columns[name]))}
+    return Shape(names, msgspec.json.Decoder(inserts), msgspec.json.Decoder(updates), cells)
 
 
 def _type(column: Any) -> Any:
@@ -83,11 +79,26 @@ def _type(column: Any) -> Any:
     return date if column.name.endswith("_on") else str
 
 
+def _cell(column: Any) -> Callable[[Any], Any] | None:
+    if isinstance(column.type, models.Id):
+        return _id_cell
+    if isinstance(column.type, models.Json):
+        return _json_cell
+    return date.isoformat if column.name.endswith("_on") else None
+
+
+_id_cell = lru_cache(maxsize=4096)(ids.from_text)
+
+
+def _json_cell(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
 @dataclass(slots=True)
 class _Changes:
-    """What a run of entries amounts to: whole new rows, and the last value of each column revised."""
+    """What a run of entries amounts to: whole new rows with their authors, and the columns revised of others."""
 
-    inserts: dict[str, dict[bytes, list[Any]]] = field(default_factory=dict)
+    inserts: dict[str, dict[bytes, tuple[bytes | None, Any]]] = field(default_factory=dict)
     updates: dict[str, dict[bytes, dict[str, Any]]] = field(default_factory=dict)
 
 
@@ -103,8 +114,8 @@ def apply(connection: Any, desk_id: bytes, entries: Sequence[Entry]) -> list[Pro
         The entries that were not applied: each stands for its whole transaction.
     """
     try:
-        with savepoint(connection):
-            _write(connection, desk_id, _collect(desk_id, entries))
+        with sqlite.savepoint(connection):
+            _write(connection, desk_id, _collect(entries))
         return []
     except (_RefusedError, dbapi2.IntegrityError):
         return list(_apply_one_by_one(connection, desk_id, entries))
@@ -114,28 +125,14 @@ def _apply_one_by_one(connection: Any, desk_id: bytes, entries: Sequence[Entry])
     for _, group in groupby(entries, key=lambda entry: entry.txn):
         transaction = list(group)
         try:
-            with savepoint(connection):
-                _write(connection, desk_id, _collect(desk_id, transaction))
+            with sqlite.savepoint(connection):
+                _write(connection, desk_id, _collect(transaction))
         except (_RefusedError, dbapi2.IntegrityError) as error:
             for entry in transaction:
                 yield Problem(entry.seq, str(error))
 
 
-@contextmanager
-def savepoint(connection: Any) -> Iterator[None]:
-    """Undo what the block wrote, and only that, when it fails."""
-    connection.execute("SAVEPOINT applying")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK TO applying")
-        raise
-    finally:
-        if connection.in_transaction:
-            connection.execute("RELEASE applying")
-
-
-def _collect(desk_id: bytes, entries: Iterable[Entry]) -> _Changes:
+def _collect(entries: Iterable[Entry]) -> _Changes:
     changes = _Changes()
     for entry in entries:
         known = shape(entry.kind)
@@ -145,7 +142,7 @@ def _collect(desk_id: bytes, entries: Iterable[Entry]) -> _Changes:
             raise _RefusedError("the payload is missing")
         try:
             if entry.op == chain.INSERT:
-                _collect_insert(changes, known, desk_id, entry)
+                _collect_insert(changes, known, entry)
             elif entry.op == chain.UPDATE:
                 _collect_update(changes, known, entry)
             else:
@@ -155,56 +152,56 @@ def _collect(desk_id: bytes, entries: Iterable[Entry]) -> _Changes:
     return changes
 
 
-def _collect_insert(changes: _Changes, known: Shape, desk_id: bytes, entry: Entry) -> None:
-    values = list(msgspec.structs.astuple(known.inserts.decode(entry.payload)))  # type: ignore[arg-type]
-    _to_cells(known, values)
+def _collect_insert(changes: _Changes, known: Shape, entry: Entry) -> None:
     rows = changes.inserts.setdefault(entry.kind, {})
-    if entry.row_id in rows:
+    if entry.row_id in rows or entry.row_id in changes.updates.get(entry.kind, {}):
         raise _RefusedError(f"{entry.kind}: the row exists already")
-    rows[entry.row_id] = [entry.row_id, desk_id, entry.author_id, *values]
+    rows[entry.row_id] = entry.author_id, known.inserts.decode(entry.payload)  # type: ignore[arg-type]
 
 
 def _collect_update(changes: _Changes, known: Shape, entry: Entry) -> None:
-    values = list(msgspec.structs.astuple(known.updates.decode(entry.payload)))  # type: ignore[arg-type]
-    _to_cells(known, values)
+    values = msgspec.structs.asdict(known.updates.decode(entry.payload))  # type: ignore[arg-type]
+    present = {name: value for name, value in values.items() if value is not msgspec.UNSET}
     inserted = changes.inserts.get(entry.kind, {}).get(entry.row_id)
-    present = [(n, value) for n, value in enumerate(values) if value is not msgspec.UNSET]
-    if inserted is not None:
-        for n, value in present:
-            inserted[n + len(models.HEADER_COLUMNS)] = value
+    if inserted is None:
+        changes.updates.setdefault(entry.kind, {}).setdefault(entry.row_id, {}).update(present)
         return
-    row = changes.updates.setdefault(entry.kind, {}).setdefault(entry.row_id, {})
-    row.update({known.columns[n]: value for n, value in present})
-
-
-def _to_cells(known: Shape, values: list[Any]) -> None:
-    for n in known.id_columns:
-        if values[n]:
-            values[n] = ids.from_text(values[n])
-    for n in known.day_columns:
-        if values[n]:
-            values[n] = values[n].isoformat()
-    for n in known.json_columns:
-        if values[n] is not None and values[n] is not msgspec.UNSET:
-            values[n] = msgspec.json.encode(values[n]).decode()
+    for name, value in present.items():
+        setattr(inserted[1], name, value)
 
 
 def _write(connection: Any, desk_id: bytes, changes: _Changes) -> None:
     for kind in models.journaled_tables():
         if kind in changes.inserts:
-            columns = (*models.HEADER_COLUMNS, *shape(kind).columns)  # type: ignore[union-attr]
-            bulk.insert(connection, kind, columns, list(changes.inserts[kind].values()))
+            _insert(connection, desk_id, kind, changes.inserts[kind])
     for kind, rows in changes.updates.items():
         by_columns = sorted(rows.items(), key=lambda item: tuple(item[1]))
         for columns, group in groupby(by_columns, key=lambda item: tuple(item[1])):
             if columns:
-                _update(connection, desk_id, kind, columns, [(*row.values(), row_id) for row_id, row in group])
+                _update(connection, desk_id, kind, columns, list(group))
 
 
-def _update(connection: Any, desk_id: bytes, kind: str, columns: tuple[str, ...], rows: list[Any]) -> None:
+def _insert(connection: Any, desk_id: bytes, kind: str, rows: dict[bytes, tuple[bytes | None, Any]]) -> None:
+    authors, payloads = zip(*rows.values(), strict=True)
+    cells = {name: _cells(kind, name, list(map(attrgetter(name), payloads))) for name in shape(kind).columns}  # type: ignore[union-attr]
+    header = dict(zip(models.HEADER_COLUMNS, (list(rows), [desk_id] * len(rows), authors), strict=True))
+    bulk.insert_columns(connection, kind, header | cells)
+
+
+def _update(
+    connection: Any, desk_id: bytes, kind: str, columns: tuple[str, ...], rows: list[tuple[bytes, dict[str, Any]]]
+) -> None:
+    cells = [_cells(kind, name, [row[name] for _, row in rows]) for name in columns]
     assignments = ", ".join(f"{column} = ?" for column in columns)
     cursor = connection.executemany(
-        f"UPDATE {kind} SET {assignments} WHERE id = ? AND desk_id = ?", [(*row, desk_id) for row in rows]
+        f"UPDATE {kind} SET {assignments} WHERE id = ? AND desk_id = ?",
+        [(*values, row_id, desk_id) for (row_id, _), *values in zip(rows, *cells, strict=True)],
     )
     if cursor.rowcount != len(rows):
         raise _RefusedError(f"{kind}: the row is not here, or another desk writes it")
+
+
+def _cells(kind: str, name: str, values: list[Any]) -> list[Any]:
+    """Return the values of a column of payloads as the table stores them."""
+    store = shape(kind).cells.get(name)  # type: ignore[union-attr]
+    return [value if value is None else store(value) for value in values] if store else values

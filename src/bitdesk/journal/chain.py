@@ -25,8 +25,9 @@ SALT_BYTES = 16
 HASH_BYTES = 32
 
 _NUMBERS = Struct(">I16sIqIqI?Iq")
-_ROW = Struct(">I16sIqI")
+_SCHEMA = Struct(">Iq")
 _LENGTH = Struct(">I")
+_ID_LENGTH = _LENGTH.pack(16)
 
 
 class Entry(NamedTuple):
@@ -67,8 +68,16 @@ def hash_payload(salt: bytes, payload: bytes) -> bytes:
 
 @lru_cache(maxsize=256)
 def _words(kind: str, op: str) -> bytes:
-    parts = (kind.encode(), op.encode())
-    return b"".join(_LENGTH.pack(len(part)) + part for part in parts)
+    return _piece(kind.encode()) + _piece(op.encode())
+
+
+@lru_cache(maxsize=256)
+def _end(schema: int, author_id: bytes | None) -> bytes:
+    return _SCHEMA.pack(8, schema) + _piece(author_id or b"")
+
+
+def _piece(data: bytes) -> bytes:
+    return _LENGTH.pack(len(data)) + data
 
 
 def hash_entry(
@@ -80,12 +89,12 @@ def hash_entry(
     Raises:
         struct.error: a number does not fit in 64 bits.
     """
-    author = author_id or b""
     return sha256(
         previous
         + _NUMBERS.pack(16, desk_id, 8, seq, 8, txn, 1, last_of_txn, 8, at_ms)
         + _words(kind, op)
-        + _ROW.pack(16, row_id, 8, schema, len(author))
-        + author
+        + _ID_LENGTH
+        + row_id
+        + _end(schema, author_id)
         + payload_hash
     ).digest()

@@ -10,7 +10,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bitdesk import clock, models, paths, schema, sqlite
+from sqlcipher3 import dbapi2
+
+from bitdesk import models, paths, schema, sqlite
+from bitdesk.errors import OutageError, noop
 from bitdesk.journal.apply import apply
 from bitdesk.journal.verify import read
 
@@ -44,13 +47,14 @@ def rebuild(path: Path) -> tuple[Difference, ...]:
     """
     with _rebuilt(path) as connection:
         found = tuple(_differences(connection))
+        connection.execute("COMMIT")
         connection.execute("DETACH original")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         fresh = Path(connection.execute("PRAGMA database_list").fetchone()[2])
         original = sqlite.connect(path)
         try:
-            folder = path.parent / paths.BACKUPS
-            schema.backup(original, folder / f"before-rebuild-{clock.utc_text(clock.now_ms())}.db")
+            schema.backup(original, schema.backup_path(path, "before-rebuild"))
+            _check_unchanged(original, connection, path)
             schema.restore(original, fresh)
         finally:
             original.close()
@@ -59,21 +63,39 @@ def rebuild(path: Path) -> tuple[Difference, ...]:
 
 @contextmanager
 def _rebuilt(path: Path) -> Iterator[Any]:
-    folder = Path(tempfile.mkdtemp(prefix=".rebuild-", dir=path.parent))
+    schema.prepare(path)
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=".rebuild-", dir=path.parent))
+    except OSError as error:
+        raise OutageError(
+            noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
+            path=path.parent, reason=error.strerror,
+        ) from error  # fmt: skip
     fresh = folder / paths.DATABASE
     try:
         schema.prepare(fresh)
         connection = sqlite.connect(fresh)
         try:
             connection.execute("ATTACH ? AS original", (str(path),))
-            connection.execute("BEGIN IMMEDIATE")
+            # A plain BEGIN: one snapshot of the original, which stays free for its desk to write.
+            connection.execute("BEGIN")
             _fill(connection)
-            connection.execute("COMMIT")
             yield connection
+        except dbapi2.Error as error:
+            raise sqlite.translated(error, path) from error
         finally:
             connection.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _check_unchanged(original: Any, fresh: Any, path: Path) -> None:
+    heads = "SELECT id, head_seq, applied_seq FROM origin ORDER BY id"
+    if original.execute(heads).fetchall() != fresh.execute(heads).fetchall():
+        raise OutageError(
+            noop("Something was recorded in {path} meanwhile: nothing was replaced. Close its window, then try again."),
+            path=path,
+        )
 
 
 def _fill(connection: Any) -> None:

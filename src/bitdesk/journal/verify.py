@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from struct import error as StructError
 from typing import Any, NamedTuple
 
+from bitdesk.errors import noop
 from bitdesk.journal import chain
 from bitdesk.journal.chain import Entry
 from bitdesk.values import OriginStatus
 
 ENTRY_COLUMNS = ", ".join(Entry._fields)
-_ROWS_AT_ONCE = 5_000
 
 
 class Broken(NamedTuple):
@@ -50,24 +50,39 @@ def verify(connection: Any) -> Verified:
     organisation = connection.execute("SELECT organisation_id FROM identity").fetchone()
     columns = ", ".join(Stored._fields)
     origins = [Stored(*row) for row in connection.execute(f"SELECT {columns} FROM origin ORDER BY id")]
-    broken = [found for origin in origins if (found := _first_broken(connection, origin, organisation[0]))]
+    broken = [*_misshapen(connection)]
+    broken += [found for origin in origins if (found := _first_broken(connection, origin, organisation[0]))]
+    first = {found.origin_id: found for found in sorted(broken, key=lambda found: found.seq, reverse=True)}
     (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
-    return Verified(len(origins), count, tuple(broken))
+    return Verified(len(origins), count, tuple(first[origin_id] for origin_id in sorted(first)))
+
+
+def _misshapen(connection: Any) -> Iterator[Broken]:
+    """Give the entries whose bytes could be divided otherwise under the same hash, or that no chain reaches."""
+    reason = noop("the entry has a shape that bitdesk does not write")
+    for origin_id, seq in connection.execute(
+        "SELECT origin_id, seq FROM journal WHERE seq < 1 OR last_of_txn NOT IN (0, 1) OR length(row_id) <> 16 "
+        "OR length(author_id) <> 16 OR length(salt) <> 16 OR (salt IS NULL) <> (payload IS NULL) "
+        "OR origin_id NOT IN (SELECT id FROM origin)"
+    ):
+        yield Broken(origin_id, seq, reason)
 
 
 def read(connection: Any, origin_id: bytes, after: int = 0, until: int | None = None) -> Iterator[Entry]:
     """Give the entries of a journal in order, those behind `after` and up to `until`."""
-    cursor = connection.cursor()
-    cursor.execute(
+    return map(Entry._make, _rows(connection, origin_id, after, until))
+
+
+def _rows(connection: Any, origin_id: bytes, after: int = 0, until: int | None = None) -> Iterator[tuple[Any, ...]]:
+    rows: Iterator[tuple[Any, ...]] = connection.execute(
         f"SELECT {ENTRY_COLUMNS} FROM journal WHERE origin_id = ? AND seq > ? AND seq <= ? ORDER BY seq",
         (origin_id, after, 2**62 if until is None else until),
     )
-    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
-        yield from map(Entry._make, rows)
+    return rows
 
 
 def _first_broken(connection: Any, origin: Stored, organisation_id: bytes) -> Broken | None:
-    entries = read(connection, origin.id)
+    entries = _rows(connection, origin.id)
     if origin.status == OriginStatus.VOUCHED:
         found = first_bad_payload(entries)
         return Broken(origin.id, *found) if found else None
@@ -77,7 +92,7 @@ def _first_broken(connection: Any, origin: Stored, organisation_id: bytes) -> Br
             "SELECT hash FROM journal WHERE origin_id = ? AND seq = ?", (origin.parent_id, origin.parent_seq)
         ).fetchone()
         if row is None:
-            return Broken(origin.id, origin.parent_seq or 0, "the entry that it branches from is missing")
+            return Broken(origin.id, origin.parent_seq or 0, noop("the entry that it branches from is missing"))
         (previous,) = row
     result = follow(origin.desk_id, entries, origin.parent_seq or 0, previous)
     if isinstance(result, tuple):
@@ -85,53 +100,52 @@ def _first_broken(connection: Any, origin: Stored, organisation_id: bytes) -> Br
     head = connection.execute(
         "SELECT seq, hash FROM journal WHERE origin_id = ? ORDER BY seq DESC LIMIT 1", (origin.id,)
     ).fetchone()
+    if head and head[0] < origin.head_seq:
+        return Broken(origin.id, head[0] + 1, noop("the entry is missing"))
     if head and head != (origin.head_seq, origin.head_hash):
-        return Broken(origin.id, origin.head_seq, "the last entry is not the recorded head")
+        return Broken(origin.id, origin.head_seq, noop("the last entry is not the recorded head"))
     if not head and origin.head_seq != (origin.parent_seq or 0):
-        return Broken(origin.id, 1, "the entries are missing")
+        return Broken(origin.id, 1, noop("the entries are missing"))
     return None
 
 
-def first_bad_payload(entries: Iterable[Entry]) -> tuple[int, str] | None:
+def first_bad_payload(entries: Iterable[tuple[Any, ...]]) -> tuple[int, str] | None:
     """Return the number of the first entry whose payload is not the one that was hashed, and why."""
-    for entry in entries:
-        if entry.payload is not None and (
-            entry.salt is None or chain.hash_payload(entry.salt, entry.payload) != entry.payload_hash
-        ):
-            return entry.seq, "the payload is not the one that was written"
+    for seq, *_, salt, payload, payload_hash, _hash in entries:
+        if payload is not None and (salt is None or chain.hash_payload(salt, payload) != payload_hash):
+            return seq, noop("the payload is not the one that was written")
     return None
 
 
-def follow(desk_id: bytes, entries: Iterable[Entry], seq: int, previous: bytes) -> tuple[int, str] | bytes:
+def follow(desk_id: bytes, entries: Iterable[tuple[Any, ...]], head: int, previous: bytes) -> tuple[int, str] | bytes:
     """Follow a chain from a known head: return the last hash, or the first bad entry's number and why.
 
     Args:
         desk_id: the desk whose journal it is.
-        entries: the entries behind the head, in order.
-        seq: the number of the head.
+        entries: the entries behind the head, in order: tuples like `Entry`.
+        head: the number of the head.
         previous: the hash of the head.
     """
+    hash_payload, hash_entry = chain.hash_payload, chain.hash_entry
+    expected = head
     open_txn = 0
-    for entry in entries:
-        seq += 1
-        if entry.seq != seq:
-            return seq, "the entry is missing"
-        if entry.txn != (open_txn or seq):
-            return seq, "the entry stands in another's transaction"
-        open_txn = 0 if entry.last_of_txn else entry.txn
-        if entry.payload is not None and (
-            entry.salt is None or chain.hash_payload(entry.salt, entry.payload) != entry.payload_hash
-        ):
-            return seq, "the payload is not the one that was written"
+    for seq, txn, last, at_ms, kind, op, row_id, schema, author_id, salt, payload, payload_hash, stored in entries:
+        expected += 1
+        if seq != expected:
+            return expected, noop("the entry is missing")
+        if txn != (open_txn or seq):
+            return seq, noop("the entry stands in another's transaction")
+        open_txn = 0 if last else txn
         try:
-            previous = chain.hash_entry(
-                previous, desk_id, seq, entry.txn, bool(entry.last_of_txn), entry.at_ms, entry.kind, entry.op,
-                entry.row_id, entry.schema, entry.author_id, entry.payload_hash,
-            )  # fmt: skip
-        except StructError:
-            return seq, "a number is out of bounds"
-        if previous != entry.hash:
-            return seq, "the entry is not the one that was written"
+            if payload is not None and (salt is None or hash_payload(salt, payload) != payload_hash):
+                return seq, noop("the payload is not the one that was written")
+            previous = hash_entry(
+                previous, desk_id, seq, txn, last, at_ms, kind, op, row_id, schema, author_id, payload_hash
+            )
+        except (StructError, TypeError, AttributeError):
+            return seq, noop("a value is not of its kind")
+        if previous != stored:
+            return seq, noop("the entry is not the one that was written")
     if open_txn:
-        return seq, "the transaction is not whole"
+        return expected, noop("the transaction is not whole")
     return previous

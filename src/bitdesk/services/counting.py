@@ -11,6 +11,7 @@ import msgspec
 from bitdesk import clock, ids
 from bitdesk.checks import check_date, check_origin, check_outreach, check_party_size, check_topics
 from bitdesk.desk import Desk
+from bitdesk.errors import RuleError, noop
 from bitdesk.journal import chain
 from bitdesk.journal.capture import Captured, append, capture
 from bitdesk.reports.today import VisitRow
@@ -53,7 +54,10 @@ def record(
         RuleError: a value that cannot be, with what to do.
         OutageError: the disk refuses; nothing was counted.
     """
-    country = FRANCE if department and not country else country
+    if desk.is_head_office:
+        raise RuleError(noop("The head office counts nobody. Choose a desk's folder with --data-dir."))
+    country = FRANCE if department and country is None else country
+    topics = tuple(dict.fromkeys(topics))
     check_party_size(party_size)
     check_origin(public, country, department)
     at_ms = clock.now_ms() if at is None else clock.to_ms(at)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bitdesk import clock
-from bitdesk.checks import check_date
+from bitdesk.checks import Periods, check_date, check_periods
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import OpeningDay, Visit
-
-MINUTES_OF_DAY = 24 * 60
-
-Periods = Sequence[tuple[int, int]]
 
 
 def confirm(desk: Desk, on: date, periods: Periods | None = None, *, zero: bool = False) -> bytes:
@@ -32,7 +27,8 @@ def confirm(desk: Desk, on: date, periods: Periods | None = None, *, zero: bool 
         The opening day's id.
 
     Raises:
-        RuleError: a day that cannot be, or periods that overlap or end before they start.
+        RuleError: a day that cannot be, periods that overlap or end before they start, or a zero where somebody
+            was counted.
         OutageError: the disk refuses; nothing was recorded.
     """
     check_date(desk, on)
@@ -43,6 +39,7 @@ def confirm(desk: Desk, on: date, periods: Periods | None = None, *, zero: bool 
         if periods is not None:
             day.periods = [list(period) for period in periods]
         if zero:
+            _check_nobody(session, desk, on)
             day.zero_confirmed_at = clock.now_ms()
         session.flush()
         return day.id
@@ -60,18 +57,22 @@ def close(desk: Desk, on: date) -> bytes:
     """
     check_date(desk, on)
     with desk.write() as session:
-        counted = select(Visit.id).where(
-            Visit.office_id == desk.office_id,
-            Visit.visited_on == on.isoformat(),
-            Visit.outreach_id.is_(None),
-            Visit.voided_at.is_(None),
-        )
-        if session.scalars(counted.limit(1)).first() is not None:
-            raise RuleError(noop("Visitors were counted at the office on that day: say when it was open instead."))
+        _check_nobody(session, desk, on)
         day = _day(session, desk, on)
         day.periods, day.zero_confirmed_at = [], None
         session.flush()
         return day.id
+
+
+def _check_nobody(session: Session, desk: Desk, on: date) -> None:
+    counted = select(Visit.id).where(
+        Visit.office_id == desk.office_id,
+        Visit.visited_on == on.isoformat(),
+        Visit.outreach_id.is_(None),
+        Visit.voided_at.is_(None),
+    )
+    if session.scalars(counted.limit(1)).first() is not None:
+        raise RuleError(noop("Visitors were counted at the office on that day: say when it was open instead."))
 
 
 def _day(session: Session, desk: Desk, on: date) -> OpeningDay:
@@ -86,18 +87,3 @@ def _day(session: Session, desk: Desk, on: date) -> OpeningDay:
         day = OpeningDay(office_id=desk.office_id, opened_on=on.isoformat())
         session.add(day)
     return day
-
-
-def check_periods(periods: Periods) -> None:
-    """Refuse periods that cannot be.
-
-    Raises:
-        RuleError: with what to give instead.
-    """
-    previous = 0
-    for start, end in periods:
-        if not previous <= start < end <= MINUTES_OF_DAY:
-            raise RuleError(
-                noop("The opening hours must follow one another, each ending after it starts. Correct them.")
-            )
-        previous = end

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -10,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bitdesk import clock
+from bitdesk.checks import check_periods
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import (
@@ -25,6 +28,8 @@ from bitdesk.models import (
 from bitdesk.reports.reference import office_by_code
 from bitdesk.values import CounselorRole
 
+CODE = re.compile(r"[A-Za-z0-9_-]{1,16}")
+
 
 def add_organisation(desk: Desk) -> bytes:
     """Record the organisation that the head office's file was made for."""
@@ -39,9 +44,10 @@ def add_office(desk: Desk, code: str, name: str, address: str | None = None) -> 
     """Record an office and return its id.
 
     Raises:
-        RuleError: the code or the name is empty, or the code is taken.
+        RuleError: the code or the name is empty, or the code cannot be used or is taken.
     """
     _check_filled(code, name)
+    _check_code(code)
     return _add(desk, Office(code=code.upper(), name=name, address=address), unique=Office.code)
 
 
@@ -56,10 +62,11 @@ def add_opening_hours(
     """Record the planned periods (minutes of the day) of one weekday (0 is Monday) of a season.
 
     Raises:
-        RuleError: the office is unknown, or the season ends before it starts.
+        RuleError: the office is unknown, the season ends before it starts, or the periods cannot be.
     """
     _check_dates(starts_on, ends_on)
-    with desk.write() as session:
+    check_periods(periods)
+    with _writing(desk) as session:
         row = OpeningHours(
             office_id=office_by_code(session, office_code).id, starts_on=starts_on.isoformat(),
             ends_on=ends_on.isoformat(), weekday=weekday, periods=[list(period) for period in periods],
@@ -74,7 +81,7 @@ def add_workstation(desk: Desk, office_code: str, name: str) -> bytes:
         RuleError: the office is unknown, or the name is empty.
     """
     _check_filled(name)
-    with desk.write() as session:
+    with _writing(desk) as session:
         return _flushed(session, Workstation(office_id=office_by_code(session, office_code).id, name=name))
 
 
@@ -84,9 +91,10 @@ def add_counselor(
     """Record a counselor and return their id.
 
     Raises:
-        RuleError: the code or the name is empty, the code is taken, or the role does not exist.
+        RuleError: the code or the name is empty, the code cannot be used or is taken, or the role does not exist.
     """
     _check_filled(code, name)
+    _check_code(code)
     if role not in set(CounselorRole):
         raise RuleError(
             noop("The role “{role}” does not exist. Choose among: {known}."),
@@ -101,10 +109,11 @@ def add_topic(desk: Desk, code: str, label_fr: str, label_en: str) -> bytes:
     """Record something that visitors ask about, after those there are.
 
     Raises:
-        RuleError: a word is empty, or the code is taken.
+        RuleError: a word is empty, or the code cannot be used or is taken.
     """
     _check_filled(code, label_fr, label_en)
-    with desk.write() as session:
+    _check_code(code)
+    with _writing(desk) as session:
         rank = (session.scalar(select(func.max(Topic.rank))) or 0) + 1
         row = Topic(code=code, label_fr=label_fr, label_en=label_en, rank=rank)
         _check_free(session, Topic.code, code)
@@ -119,7 +128,7 @@ def add_outreach(desk: Desk, name: str, starts_on: date, ends_on: date, office_c
     """
     _check_filled(name)
     _check_dates(starts_on, ends_on)
-    with desk.write() as session:
+    with _writing(desk) as session:
         office_id = office_by_code(session, office_code).id if office_code else None
         row = Outreach(name=name, office_id=office_id, starts_on=starts_on.isoformat(), ends_on=ends_on.isoformat())
         return _flushed(session, row)
@@ -127,13 +136,23 @@ def add_outreach(desk: Desk, name: str, starts_on: date, ends_on: date, office_c
 
 def retire(desk: Desk, model: type[Base], row_id: bytes, on: date | None = None) -> None:
     """Retire a reference row from a day on (today by default); what refers to it stays."""
-    with desk.write() as session:
+    if not hasattr(model, "retired_on"):
+        raise TypeError(f"a {model.__name__} is not retired")
+    with _writing(desk) as session:
         row: Any = session.get(model, row_id)
         row.retired_on = (on or clock.business_date()).isoformat()
 
 
-def _add(desk: Desk, row: Any, unique: Any = None) -> bytes:
+@contextmanager
+def _writing(desk: Desk) -> Iterator[Session]:
+    if not desk.is_head_office:
+        raise RuleError(noop("Only the head office decides this. Open the head office's folder."))
     with desk.write() as session:
+        yield session
+
+
+def _add(desk: Desk, row: Any, unique: Any = None) -> bytes:
+    with _writing(desk) as session:
         if unique is not None:
             _check_free(session, unique, getattr(row, unique.key))
         return _flushed(session, row)
@@ -154,6 +173,14 @@ def _check_free(session: Session, column: Any, code: str) -> None:
 def _check_filled(*texts: str) -> None:
     if not all(text.strip() for text in texts):
         raise RuleError(noop("A name or a code is empty. Fill it in."))
+
+
+def _check_code(code: str) -> None:
+    """Refuse what could not stand in a folder's name, on a command line or in a narrow column."""
+    if not CODE.fullmatch(code):
+        raise RuleError(
+            noop("The code “{code}” cannot be used. Give 1 to 16 letters, digits, hyphens or underscores."), code=code
+        )
 
 
 def _check_dates(starts_on: date, ends_on: date) -> None:

@@ -89,9 +89,9 @@ def _stored(changes: dict[str, Any]) -> dict[str, Any]:
     if isinstance(stored.get("visited_on"), date):
         stored["visited_on"] = stored["visited_on"].isoformat()
     if "topics" in stored:
-        stored["topics"] = list(stored["topics"] or ()) or None
+        stored["topics"] = list(dict.fromkeys(stored["topics"] or ())) or None
     if stored.get("department"):
-        stored["country"] = FRANCE
+        stored["country"] = stored.get("country") or FRANCE
     elif "country" in stored:
         stored["department"] = None
     return stored

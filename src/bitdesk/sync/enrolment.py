@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from bitdesk import __version__, clock, files, ids, settings, sqlite
 from bitdesk.desk import Desk, Identity, address, create, open_desk
 from bitdesk.errors import OutageError, RefusedError, RuleError, noop
 from bitdesk.sync import feed
-from bitdesk.sync.envelope import FeedEntry, Setup, decode_rows, encode_rows, seal, unseal
+from bitdesk.sync.envelope import MAX_ENTRIES, MAX_FILE_BYTES, FeedEntry, Setup, decode_rows, encode_rows, seal, unseal
 from bitdesk.values import SCHEMA_VERSION, Role
 
 SUFFIX = ".bitdesk"
@@ -56,6 +57,9 @@ def make_setup(desk: Desk, workstation_id: bytes, target: Path, mailbox: str = "
             part = feed.part(connection, workstation_id, row[0], after)
             rows += part.rows
             after = part.until
+    if len(rows) > MAX_ENTRIES:
+        # More than a file may hold: the office's rows come with the first contacts, which begin at the beginning.
+        rows, after = [row for row in rows if row[6] not in feed.office_kinds()], 0
     header = Setup(
         organisation=ids.to_text(desk.identity.organisation_id),
         organisation_name=desk.identity.organisation_name, sender=desk.address, recipient=None,
@@ -95,19 +99,33 @@ def enrol(setup_file: Path, data_dir: Path, mailbox: str = "") -> Desk:
 
     def fill(connection: sqlite.Connection) -> None:
         feed.take(connection, identity.desk_id, rows)
+        _check_known(connection, identity)
         connection.execute(
             "UPDATE identity SET feed_epoch = ?, feed_cursor = ?",
             (bytes.fromhex(header.feed_epoch), header.until),
         )
         settings.save(data_dir, mailbox=mailbox or header.mailbox)
 
-    create(data_dir, identity, fill)
+    try:
+        create(data_dir, identity, fill)
+    except RefusedError as error:
+        raise _unusable(setup_file) from error
     return open_desk(data_dir)
+
+
+def _check_known(connection: sqlite.Connection, identity: Identity) -> None:
+    """Refuse a desk whose own place is not among the rows: all that it counts would be held at the head office."""
+    place = (identity.desk_id, identity.office_id)
+    if not connection.execute(
+        "SELECT 1 FROM workstation w JOIN office o ON o.id = w.office_id WHERE w.id = ? AND o.id = ?", place
+    ).fetchone():
+        raise RefusedError(noop("It is no set-up file."))
 
 
 def _read(setup_file: Path) -> tuple[Setup, list[FeedEntry]]:
     try:
-        data = setup_file.read_bytes()
+        with setup_file.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise OutageError(
             noop("{path} cannot be read ({reason}). Check the key or the folder."),
@@ -115,15 +133,21 @@ def _read(setup_file: Path) -> tuple[Setup, list[FeedEntry]]:
         ) from error  # fmt: skip
     try:
         return _setup(data)
-    except RefusedError as error:
-        raise RuleError(
-            noop("{path} is not a set-up file that can be used. Ask the head office for a new one."),
-            path=setup_file,
-        ) from error
+    except (RefusedError, ValueError) as error:
+        raise _unusable(setup_file) from error
+
+
+def _unusable(setup_file: Path) -> RuleError:
+    return RuleError(
+        noop("{path} is not a set-up file that can be used. Ask the head office for a new one."), path=setup_file
+    )
 
 
 def _setup(data: bytes) -> tuple[Setup, list[FeedEntry]]:
     header, body = unseal(data)
     if not isinstance(header, Setup):
         raise RefusedError(noop("It is no set-up file."))
+    if header.timezone not in available_timezones():
+        raise RefusedError(noop("It is no set-up file."))
+    date.fromisoformat(header.counts_from)
     return header, decode_rows(header, body, FeedEntry)

@@ -27,6 +27,8 @@ Hex16 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
 Hex32 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 Address = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}-[0-9a-f]{8}$")]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**62)]
+Int64 = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
+Instant = Annotated[int, msgspec.Meta(ge=-(2**62), le=2**62)]
 Text = Annotated[str, msgspec.Meta(max_length=500)]
 
 
@@ -39,7 +41,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Fa
     recipient: Address | None
     schema: Count
     version: Text
-    at_ms: int
+    at_ms: Instant
     body_bytes: Annotated[int, msgspec.Meta(ge=0, le=MAX_BODY_BYTES)] = 0
 
 
@@ -70,8 +72,8 @@ class Contact(Header, frozen=True, kw_only=True, tag="contact"):
     feed_cursor: Count
     ack_counter: Count
     asks_again: bool
-    taken_at_ms: int | None = None
-    answer_at_ms: int | None = None
+    taken_at_ms: Instant | None = None
+    answer_at_ms: Instant | None = None
 
 
 class Feed(Header, frozen=True, kw_only=True):
@@ -110,14 +112,14 @@ hash where the payload is erased. Numbers and hashes follow from the chain."""
 FeedEntry = tuple[
     bytes,
     bytes,
-    int,
-    int,
+    Int64,
+    Int64,
     bool,
-    int,
+    Int64,
     str,
     str,
     bytes,
-    int,
+    Int64,
     bytes | None,
     bytes | None,
     bytes | None,

@@ -60,7 +60,7 @@ def _rows(connection: Any, desk_id: bytes, office_id: bytes, after: int, until: 
         f"SELECT j.receipt_no, j.origin_id, o.desk_id, {columns} FROM journal j JOIN origin o ON o.id = j.origin_id "
         f"WHERE j.receipt_no > ? AND j.receipt_no <= ? AND o.desk_id <> ? AND ({_concerns()}) "
         "ORDER BY j.receipt_no LIMIT ?",
-        (after, until, desk_id, *[office_id] * len(_office_kinds()), limit + 1),
+        (after, until, desk_id, *[office_id] * len(office_kinds()), limit + 1),
     ).fetchall()
     return found
 
@@ -70,7 +70,8 @@ def _without_last_transaction(rows: list[Any]) -> list[Any]:
     return [row for row in rows if (row[1], row[4]) != last]
 
 
-def _office_kinds() -> list[str]:
+def office_kinds() -> list[str]:
+    """Return the kinds that the desks of an office see of one another."""
     return [name for name, model in models.journaled_models().items() if model.audience is Audience.OFFICE]
 
 
@@ -80,7 +81,7 @@ def _concerns() -> str:
     clauses = [f"j.kind IN ({listed})"]
     clauses += [
         f"(j.kind = '{kind}' AND EXISTS (SELECT 1 FROM {kind} r WHERE r.id = j.row_id AND r.office_id = ?))"
-        for kind in _office_kinds()
+        for kind in office_kinds()
     ]
     return " OR ".join(clauses)
 

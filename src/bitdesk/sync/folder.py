@@ -95,7 +95,7 @@ class FolderMailbox:
         folder = self._path(address)
         try:
             self._check_there()
-            found = [path.name for path in folder.iterdir() if path.is_file()] if folder.exists() else []
+            found = [path.name for path in folder.iterdir() if _is_plain(path)] if folder.exists() else []
         except OSError as error:
             raise _gone(self._folder, error) from error
         return sorted(name for name in found if NAME.fullmatch(name))
@@ -137,6 +137,11 @@ class FolderMailbox:
             if part is not None and not NAME.fullmatch(part):
                 raise ValueError(f"{part!r} is no name in a mailbox")
         return self._folder / address / name if name else self._folder / address
+
+
+def _is_plain(path: Path) -> bool:
+    """Return whether it is a file of the mailbox itself: a link may lead to what can never be read, or only once."""
+    return path.is_file() and not path.is_symlink()
 
 
 def _gone(folder: Path, error: Exception) -> OutageError:

@@ -101,8 +101,8 @@
         <translation>Fusion en cours…</translation>
     </message>
     <message>
-        <source>No desk is set up yet. Add one with “bitdesk head-office add desk”: it writes the set-up file that makes the desk on its machine.</source>
-        <translation>Aucun poste n’est encore installé. Ajoutez-en un avec «&#xa0;bitdesk head-office add desk&#xa0;»&#xa0;: cette commande écrit le fichier d’installation à ouvrir sur son ordinateur.</translation>
+        <source>No desk is set up yet. Add one with “bitdesk head-office add workstation”: it writes the set-up file that makes the desk on its machine.</source>
+        <translation>Aucun poste n’est encore installé. Ajoutez-en un avec «&#xa0;bitdesk head-office add workstation&#xa0;»&#xa0;: cette commande écrit le fichier d’installation à ouvrir sur son ordinateur.</translation>
     </message>
     <message>
         <source>Nothing new in the mailbox.</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>This desk’s clock is behind by {0}: set it right on its machine.</source>
-        <translation>L’horloge de ce poste retarde de {0}&#xa0;: réglez-la sur sa machine.</translation>
+        <translation>L’horloge de ce poste retarde de {0}&#xa0;: réglez-la sur son ordinateur.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>⚠ {0} behind</source>
-        <translation>⚠ retard {0}</translation>
+        <translation>⚠&#xa0;retard {0}</translation>
     </message>
 </context>
 <context>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Take back the last count or change (Ctrl+Z)</source>
-        <translation>Reprendre le dernier comptage ou la dernière modification (Ctrl+Z)</translation>
+        <translation>Annuler le dernier comptage ou la dernière modification (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo Ctrl+Z</source>
@@ -525,7 +525,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>light bars: same weekday in {0}</source>
-        <translation>trait clair&#xa0;: même jour en {0}</translation>
+        <translation>en clair&#xa0;: même jour en {0}</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>(Did you mean one of: {possibilities}?)</source>
-        <translation>(Vouliez-vous dire l’un de ceux-ci&#xa0;: {possibilities}&#xa0;?)</translation>
+        <translation>(Vouliez-vous dire l’une de ces options&#xa0;: {possibilities}&#xa0;?)</translation>
     </message>
     <message>
         <source>A day of the week, 1 for Monday; may be repeated; every day if it is not said.</source>
@@ -933,7 +933,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Add a market or a festival where the office meets people.</source>
-        <translation>Ajoute un marché ou une fête où le bureau accueille.</translation>
+        <translation>Ajoute un marché ou un festival où l’office va à la rencontre du public.</translation>
     </message>
     <message>
         <source>Add an office.</source>
@@ -1105,7 +1105,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Journal of {desk}: entry {number} does not hold: {reason}.</source>
-        <translation>Journal de {desk}&#xa0;: l’écriture {number} ne tient pas&#xa0;: {reason}.</translation>
+        <translation>Journal de {desk}&#xa0;: l’écriture {number} n’est pas intacte&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>July</source>
@@ -1133,7 +1133,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Markets, festivals</source>
-        <translation>Marchés, fêtes</translation>
+        <translation>Marchés, festivals</translation>
     </message>
     <message>
         <source>May</source>
@@ -1145,7 +1145,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Merged: {batches} batches, {entries} entries. Waiting for an earlier batch: {waiting}. Held: {held}.</source>
-        <translation>Fusionné&#xa0;: {batches} envois, {entries} écritures. En attente d’un envoi précédent&#xa0;: {waiting}. Retenues&#xa0;: {held}.</translation>
+        <translation>Lots fusionnés&#xa0;: {batches}. Écritures&#xa0;: {entries}. Lots en attente d’un lot précédent&#xa0;: {waiting}. Écritures retenues&#xa0;: {held}.</translation>
     </message>
     <message>
         <source>Missing argument</source>
@@ -1193,7 +1193,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>One office only, without its markets and festivals.</source>
-        <translation>Un seul bureau, sans ses marchés ni ses fêtes.</translation>
+        <translation>Un seul bureau, sans ses marchés ni ses festivals.</translation>
     </message>
     <message>
         <source>Only compare with the tables as they are; FILE is only read.</source>
@@ -1349,7 +1349,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>The market or festival where they are met.</source>
-        <translation>Le marché ou la fête où ils sont accueillis.</translation>
+        <translation>Le marché ou le festival où ils sont rencontrés.</translation>
     </message>
     <message>
         <source>The office&apos;s code.</source>
@@ -1457,15 +1457,15 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Where the desk&apos;s machine finds the mailbox, if not where this one does.</source>
-        <translation>Où la machine du poste trouve le dossier d’échange, si ce n’est pas au même endroit que celle-ci.</translation>
+        <translation>Où l’ordinateur du poste trouve le dossier d’échange, si ce n’est pas au même endroit que celui-ci.</translation>
     </message>
     <message>
         <source>Where the set-up file is written; carry it to the desk&apos;s machine.</source>
-        <translation>Où le fichier d’installation est écrit&#xa0;; portez-le sur la machine du poste.</translation>
+        <translation>Où le fichier d’installation est écrit&#xa0;; portez-le sur l’ordinateur du poste.</translation>
     </message>
     <message>
         <source>Where this machine finds the mailbox, if not where the head office does.</source>
-        <translation>Où cette machine trouve le dossier d’échange, si ce n’est pas au même endroit que le siège.</translation>
+        <translation>Où cet ordinateur trouve le dossier d’échange, si ce n’est pas au même endroit que le siège.</translation>
     </message>
     <message>
         <source>Where; an earlier one is replaced.</source>
@@ -1505,7 +1505,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>{path} holds: {journals} journals, {entries} entries.</source>
-        <translation>{path} tient&#xa0;: {journals} journaux, {entries} écritures.</translation>
+        <translation>{path} est intact&#xa0;: {journals} journaux, {entries} écritures.</translation>
     </message>
     <message>
         <source>{path}: the tables are what the journal says.</source>
@@ -1604,11 +1604,11 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>It is larger than any batch may be.</source>
-        <translation>Il est plus gros qu’un envoi ne peut l’être.</translation>
+        <translation>Il est plus gros qu’un lot ne peut l’être.</translation>
     </message>
     <message>
         <source>It is no batch of a desk.</source>
-        <translation>Ce n’est pas l’envoi d’un poste.</translation>
+        <translation>Ce n’est pas un lot d’un poste.</translation>
     </message>
     <message>
         <source>It is no delivery of the head office.</source>
@@ -1636,7 +1636,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Its entries are not those that were written: the chain does not hold.</source>
-        <translation>Ses écritures ne sont plus celles qui ont été faites&#xa0;: la chaîne ne tient pas.</translation>
+        <translation>Ses écritures ne sont plus celles qui ont été faites&#xa0;: la chaîne est rompue.</translation>
     </message>
     <message>
         <source>Its header cannot be understood ({reason}).</source>
@@ -1655,8 +1655,20 @@ aujourd’hui</numerusform>
         <translation>Aucun dossier d’échange n’est choisi. Choisissez le dossier partagé ou la clé dans les réglages.</translation>
     </message>
     <message>
+        <source>Only the head office decides this. Open the head office&apos;s folder.</source>
+        <translation>Seul le siège en décide. Ouvrez le dossier du siège.</translation>
+    </message>
+    <message>
         <source>Only the head office merges. Open the head office&apos;s folder.</source>
         <translation>Seul le siège fusionne. Ouvrez le dossier du siège.</translation>
+    </message>
+    <message>
+        <source>Something was recorded in {path} meanwhile: nothing was replaced. Close its window, then try again.</source>
+        <translation>Quelque chose a été enregistré entre-temps dans {path}&#xa0;: rien n’a été remplacé. Fermez sa fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The code “{code}” cannot be used. Give 1 to 16 letters, digits, hyphens or underscores.</source>
+        <translation>Le code «&#xa0;{code}&#xa0;» est inutilisable. Donnez de 1 à 16 lettres sans accent, chiffres, tirets ou soulignés.</translation>
     </message>
     <message>
         <source>The code “{code}” is taken already. Choose another one.</source>
@@ -1664,7 +1676,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>The copy of {path} does not hold. Run bitdesk verify on it.</source>
-        <translation>La copie de {path} ne tient pas. Vérifiez ce fichier avec bitdesk verify.</translation>
+        <translation>La copie de {path} n’est pas intacte. Vérifiez ce fichier avec bitdesk verify.</translation>
     </message>
     <message>
         <source>The country “{country}” does not exist. Give its two letters, such as BE, or ZZ if it is not known.</source>
@@ -1712,7 +1724,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>The journal of {path} does not hold (entry {number}): nothing can be rebuilt from it. Use a backup.</source>
-        <translation>Le journal de {path} ne tient pas (écriture {number})&#xa0;: rien ne peut être refait à partir de lui. Prenez une sauvegarde.</translation>
+        <translation>Le journal de {path} n’est pas intact (écriture {number})&#xa0;: rien ne peut être refait à partir de lui. Prenez une sauvegarde.</translation>
     </message>
     <message>
         <source>The last day comes before the first one. Correct the dates.</source>
@@ -1864,15 +1876,19 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>{day} has not come yet. Give today&apos;s date or an earlier one.</source>
-        <translation>{day} n’est pas encore venu. Donnez la date d’aujourd’hui ou une date passée.</translation>
+        <translation>Le {day} n’est pas encore venu. Donnez la date d’aujourd’hui ou une date passée.</translation>
     </message>
     <message>
         <source>{day} is before the first day counted, {first}. Give that day or a later one.</source>
-        <translation>{day} précède le premier jour compté, {first}. Donnez ce jour ou un jour suivant.</translation>
+        <translation>Le {day} précède le premier jour compté, le {first}. Donnez ce jour ou un jour suivant.</translation>
     </message>
     <message>
         <source>{folder} is a desk&apos;s. Choose the head office&apos;s folder with --data-dir.</source>
         <translation>{folder} est celui d’un poste. Choisissez le dossier du siège avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>{folder} is the head office&apos;s. Add --head-office, or choose a desk&apos;s folder with --data-dir.</source>
+        <translation>{folder} est celui du siège. Ajoutez --head-office, ou choisissez le dossier d’un poste avec --data-dir.</translation>
     </message>
     <message>
         <source>{name} is gone: another program has dealt with it.</source>
@@ -1901,6 +1917,10 @@ aujourd’hui</numerusform>
     <message>
         <source>{path} is not a set-up file that can be used. Ask the head office for a new one.</source>
         <translation>{path} n’est pas un fichier d’installation utilisable. Demandez-en un nouveau au siège.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name for the set-up file.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom pour le fichier d’installation.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ def run(data_dir: Path, head_office: bool = False) -> int:
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Chosen here, not by setStyle(): that hands over a QStyle, whose tables take the first paint five milliseconds.
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("bitdesk")
     language, appearance = preferences(data_dir)
     translate_to(app, language)
@@ -128,8 +129,12 @@ def preferences(data_dir: Path) -> tuple[str, str]:
 
     Settings that cannot be read are complained of when the file is opened.
     """
-    if not (data_dir / paths.SETTINGS).exists():
+    try:
+        text = (data_dir / paths.SETTINGS).read_text(encoding="utf-8", errors="replace")
+    except OSError:
         return "", ""
+    if "language" not in text and "theme" not in text:
+        return "", ""  # as in most folders: the first paint does not wait for the TOML reader
     from bitdesk.settings import load
 
     try:

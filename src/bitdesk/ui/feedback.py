@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui import formats, theme
 from bitdesk.ui.theme import Colours
-from bitdesk.ui.widgets.painted import LEFT, Pill
+from bitdesk.ui.widgets.painted import LEFT, Pill, fill
 
 if TYPE_CHECKING:
     from bitdesk.errors import BitdeskError
@@ -114,7 +114,7 @@ class Banner(QWidget):
         """Paint the sentence."""
         painter = QPainter(self)
         look = theme.colours()
-        painter.fillRect(self.rect(), look.alert_ground)
+        fill(painter, self.rect(), look.alert_ground)
         painter.setPen(look.alert_text)
         area = QRect(_MARGIN, 0, self._text_width(), self.height())
         painter.drawText(area, LEFT | Qt.TextFlag.TextWordWrap, self._text)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QSh
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bitdesk import clock
-from bitdesk.errors import BitdeskError
+from bitdesk.errors import BitdeskError, RuleError, noop
 from bitdesk.ui import formats
 from bitdesk.ui.bus import Bus
 from bitdesk.ui.contact import Contact
@@ -116,6 +116,7 @@ class MainWindow(QWidget):
         self._tick()
         try:
             desk = open_desk(self.data_dir)
+            _check_role(desk)
         except NotSetUpError as error:
             self._ask_for_set_up(sentence(error))
         except BitdeskError as error:
@@ -252,6 +253,15 @@ class MainWindow(QWidget):
             self.around.desk = None
         logging.getLogger(__name__).info("window closed")
         super().closeEvent(event)
+
+
+def _check_role(desk: Desk) -> None:
+    if desk.is_head_office:
+        desk.database.close()
+        raise RuleError(
+            noop("{folder} is the head office's. Add --head-office, or choose a desk's folder with --data-dir."),
+            folder=desk.data_dir,
+        )
 
 
 def _load_modules(_task: Task) -> None:

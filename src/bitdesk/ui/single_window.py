@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject
 
 from bitdesk import paths
 
@@ -67,9 +67,8 @@ class SingleWindow(QObject):
 
 def socket_name(data_dir: Path) -> str:
     """The local socket of a folder."""
-    import hashlib
-
-    return "bitdesk-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:16]
+    digest = QCryptographicHash.hash(str(data_dir.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return f"bitdesk-{bytes(digest.data()).hex()[:16]}"
 
 
 def raise_first(name: str) -> bool:

@@ -103,7 +103,6 @@ def apply(app: QApplication, choice: str = "") -> None:
 
 def follow_system(app: QApplication, choice: str = "") -> None:
     """Apply `choice` now and again whenever the system changes its appearance."""
-    app.setStyle("fusion")
     apply(app, choice)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: apply(app, choice))
 

@@ -147,7 +147,7 @@ def test_a_head_office_without_desks_says_how_to_add_one(
         connection.execute("UPDATE workstation SET retired_on = '2026-01-01'")
     page = open_head_office(house.head_office.data_dir).antennas
     assert page.table.isHidden()
-    assert "head-office add desk" in page.note.text()
+    assert "head-office add workstation" in page.note.text()
 
 
 def test_a_desk_that_is_added_elsewhere_shows_within_a_minute(page: AntennasPage, house: House) -> None:

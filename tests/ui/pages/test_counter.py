@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from ui.conftest import Hand, Opener, press, type_text
 
 from bitdesk import clock, reports, services
 from bitdesk.desk import Desk
 from bitdesk.ui.main_window import MainWindow
 from builders import House
+from ui.conftest import Hand, Opener, press, type_text
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from ui.conftest import press
 
 from bitdesk import clock, reports, services
 from bitdesk.desk import Desk
 from bitdesk.ui.main_window import DAY_END, MainWindow
 from bitdesk.ui.pages.day_end import DayEndPage
 from builders import House
+from ui.conftest import press
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from ui.conftest import press, type_text
 
 from bitdesk.ui.widgets.origin_field import CLOSES_AFTER_MS, OriginField
+from ui.conftest import press, type_text
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from ui.conftest import press
 
 from bitdesk.ui.widgets.periods_editor import MOST, PeriodsEditor, parse_time
+from ui.conftest import press
 
 
 @pytest.mark.parametrize(

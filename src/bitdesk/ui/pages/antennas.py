@@ -114,7 +114,7 @@ class AntennasPage(Page):
         self.note.setText(
             QCoreApplication.translate(
                 "AntennasPage",
-                "No desk is set up yet. Add one with “bitdesk head-office add desk”: it writes the set-up file "
+                "No desk is set up yet. Add one with “bitdesk head-office add workstation”: it writes the set-up file "
                 "that makes the desk on its machine.",
             )
         )

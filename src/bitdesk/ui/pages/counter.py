@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bitdesk.ui.widgets.visit_editor import VisitEditor
 
 UNDO_STEPS = 50
+TWO_DIGITS = 10
 TABLES = frozenset({"visit", "opening_day", "opening_hours", "counselor", "topic", "outreach", "office"})
 REFERENCE = frozenset({"counselor", "topic", "outreach"})
 
@@ -45,11 +46,12 @@ class CounterPage(Page):
         self.kept: list[Kept] = []
         self._editor: VisitEditor | None = None
         self._counting_at: bytes | None = None
+        self._spare_enter = False
         self._undo: deque[bytes | Revision] = deque(maxlen=UNDO_STEPS)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.board)
-        self.board.tiles.counted.connect(self.count)
+        self.board.tiles.counted.connect(self._count_tile)
         self.board.tiles.left.connect(self._take_keyboard)
         self.board.figures.undo_asked.connect(self.undo)
         self.board.qualifiers.asked.connect(self.qualify)
@@ -67,7 +69,8 @@ class CounterPage(Page):
         """Show today's figures, then record what was typed meanwhile."""
         view = self.board.view
         view.highlighted.connect(self.board.qualifiers.show_visit)
-        view.edit_asked.connect(self.edit)
+        view.highlighted.connect(self._forget_spare_enter)
+        view.edit_asked.connect(self._edit_asked)
         view.void_asked.connect(self.void)
         view.entries.load_older = self._older
         self._load()
@@ -150,6 +153,14 @@ class CounterPage(Page):
             self.around.banner.clear()
             self._counted(row)
 
+    def _count_tile(self, party_size: int) -> None:
+        self.count(party_size)
+        # Whoever ends a number of two digits with Enter, from habit, does not mean to edit what was just counted.
+        self._spare_enter = party_size >= TWO_DIGITS
+
+    def _forget_spare_enter(self) -> None:
+        self._spare_enter = False
+
     def _keep(self, party_size: int) -> None:
         self.kept.append(Kept(party_size, _now(), self._counting_at))
         self._show_numbers()
@@ -198,6 +209,11 @@ class CounterPage(Page):
                 return True
         self.board.qualifiers.show_visit(row)
         return False
+
+    def _edit_asked(self) -> None:
+        spare, self._spare_enter = self._spare_enter, False
+        if not spare:
+            self.edit()
 
     def edit(self) -> None:
         """Open the editor on the highlighted visit."""

@@ -1,13 +1,19 @@
 """The card of today's visits: title, column names, the table, and what is said when it is empty."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui import theme
-from bitdesk.ui.widgets.entries_model import headings
-from bitdesk.ui.widgets.entries_view import ROW_HEIGHT, EntriesView, lefts
-from bitdesk.ui.widgets.painted import CENTRE, LEFT, RIGHT, box
+from bitdesk.ui.widgets.entries_columns import ROW_HEIGHT, headings, lefts
+from bitdesk.ui.widgets.painted import CENTRE, LEFT, RIGHT, box, fill
+
+if TYPE_CHECKING:
+    from bitdesk.ui.widgets.entries_view import EntriesView
 
 _HEAD = 50
 
@@ -26,6 +32,8 @@ class EntriesCard(QWidget):
     def view(self) -> EntriesView:
         """The table: made when it is first needed, after the window has been painted."""
         if self._view is None:
+            from bitdesk.ui.widgets.entries_view import EntriesView
+
             self._view = EntriesView(self)
             self._view.setAccessibleName(QCoreApplication.translate("EntriesCard", "Today’s visits, newest first"))
             self._view.setToolTip(
@@ -62,10 +70,10 @@ class EntriesCard(QWidget):
         painter = QPainter(self)
         look = theme.colours()
         if self._view is not None and self._view.isVisible() and self._view.geometry().contains(event.rect()):
-            painter.fillRect(event.rect(), look.card)
+            fill(painter, event.rect(), look.card)
             painter.end()
             return
-        painter.fillRect(self.rect(), look.window)
+        fill(painter, self.rect(), look.window)
         box(painter, QRectF(self.rect()), 10, look.card, look.border)
         painter.setFont(theme.font(13, bold=True))
         painter.setPen(look.text)

@@ -15,13 +15,12 @@ from PySide6.QtCore import (
 )
 
 from bitdesk.ui import formats, labels
+from bitdesk.ui.widgets.entries_columns import COLUMNS, ORIGIN, PEOPLE, PUBLIC, TIME, TOPICS, headings
 
 if TYPE_CHECKING:
     from bitdesk.reports.today import VisitRow
 
 Index = QModelIndex | QPersistentModelIndex
-TIME, PEOPLE, PUBLIC, ORIGIN, TOPICS, WHO = range(6)
-COLUMNS = 6
 KEPT = 200
 """Rows kept while counting: the older ones are read again when somebody scrolls to them."""
 SLACK = 60
@@ -131,18 +130,6 @@ class EntriesModel(QAbstractTableModel):
             return text
         place = self.place_names.get(row.outreach_id) or QCoreApplication.translate("EntriesModel", "Outreach")
         return f"{place} · {text}" if text else place
-
-
-def headings() -> list[str]:
-    """The names of the columns, in the window's language."""
-    return [
-        QCoreApplication.translate("EntriesModel", "Time"),
-        QCoreApplication.translate("EntriesModel", "People"),
-        QCoreApplication.translate("EntriesModel", "Public"),
-        QCoreApplication.translate("EntriesModel", "From"),
-        QCoreApplication.translate("EntriesModel", "About"),
-        QCoreApplication.translate("EntriesModel", "By"),
-    ]
 
 
 def _hour(hour: int | None) -> str:

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from bitdesk.ui import theme
 from bitdesk.ui.theme import Colours
-from bitdesk.ui.widgets.entries_model import COLUMNS, PEOPLE, EntriesModel, Index
-from bitdesk.ui.widgets.painted import LEFT, box
+from bitdesk.ui.widgets.entries_columns import COLUMNS, PEOPLE, ROW_HEIGHT, SHARES, lefts
+from bitdesk.ui.widgets.entries_model import EntriesModel, Index
+from bitdesk.ui.widgets.painted import LEFT, box, fill
 from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 if TYPE_CHECKING:
     from bitdesk.reports.today import VisitRow
 
-ROW_HEIGHT = 27
-SHARES = (0.075, 0.06, 0.14, 0.21, 0.415, 0.1)
 _PICTURES = 64
 _WIDEST = 14
 
@@ -111,7 +110,7 @@ class EntriesView(QTableView):
             self._look = look
             self._pictures.clear()
         asked = event.rect()
-        painter.fillRect(asked, look.card)
+        fill(painter, asked, look.card)
         first = max(0, self.rowAt(0))
         chosen = self.currentIndex().row()
         top, bottom = self.rowViewportPosition(first), asked.bottom()
@@ -154,9 +153,3 @@ class EntriesView(QTableView):
                 painter.drawText(QRect(left, 0, space, ROW_HEIGHT), LEFT, text)
         painter.end()
         return picture
-
-
-def lefts(width: int) -> list[int]:
-    """Where the texts of the columns begin in a table of a width."""
-    widths = [int((width - 16) * share) for share in SHARES]
-    return [8 + sum(widths[:column]) for column in range(COLUMNS)]

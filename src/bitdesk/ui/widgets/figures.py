@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bitdesk.ui import formats, theme
 from bitdesk.ui.feedback import announce
-from bitdesk.ui.widgets.painted import LEFT, Pill
+from bitdesk.ui.widgets.painted import LEFT, Pill, fill
 
 HEIGHT = 60
 _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -105,7 +105,7 @@ class Figures(QWidget):
         painter = QPainter(self)
         look = theme.colours()
         region = event.region()
-        painter.fillRect(event.rect(), look.window)
+        fill(painter, event.rect(), look.window)
         numbers, small = self._numbers, theme.font(12)
         known = numbers.visitors is not None
         texts = (

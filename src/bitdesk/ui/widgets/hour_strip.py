@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bitdesk.ui import formats, theme
 from bitdesk.ui.theme import Colours
-from bitdesk.ui.widgets.painted import CENTRE, LEFT, box
+from bitdesk.ui.widgets.painted import CENTRE, LEFT, box, fill
 
 _MARGIN = 12
 _HEAD = 52
@@ -118,9 +118,9 @@ class HourStrip(QWidget):
         asked = QRectF(event.rect())
         part = self._inside().contains(event.rect())
         if part:
-            painter.fillRect(event.rect(), look.card)
+            fill(painter, event.rect(), look.card)
         else:
-            painter.fillRect(event.rect(), look.window)
+            fill(painter, event.rect(), look.window)
             box(painter, QRectF(self.rect()), 10, look.card, look.border)
             self._paint_head(painter, look)
         width = self._column(self._first).width()

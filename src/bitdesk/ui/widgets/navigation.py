@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui import theme
 from bitdesk.ui.theme import Colours
-from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton, box
+from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton, box, fill
 
 WIDTH = 128
 _PITCH = 50
@@ -68,5 +68,5 @@ class Navigation(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.colours().side)
+        fill(painter, event.rect(), theme.colours().side)
         painter.end()

@@ -1,6 +1,6 @@
 """What the painted buttons share: opaque, focusable, drawn in the colours of the theme."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -10,6 +10,12 @@ from bitdesk.ui.theme import Colours
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def fill(painter: QPainter, area: QRect, colour: QColor) -> None:
+    """Fill an area. The first `fillRect` of a process loads every gradient there is: the first paint would wait."""
+    painter.setBackground(colour)
+    painter.eraseRect(area)
 
 
 def box(
@@ -53,7 +59,7 @@ class PaintedButton(QAbstractButton):
         """Fill the ground, then draw."""
         painter = QPainter(self)
         look = theme.colours()
-        painter.fillRect(self.rect(), self.ground(look))
+        fill(painter, self.rect(), self.ground(look))
         self.draw(painter, look)
         painter.end()
 

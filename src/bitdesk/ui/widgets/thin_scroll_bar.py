@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from bitdesk.ui import theme
-from bitdesk.ui.widgets.painted import box
+from bitdesk.ui.widgets.painted import box, fill
 
 _WIDTH = 12
 _SHORTEST = 28
@@ -26,7 +26,7 @@ class ThinScrollBar(QScrollBar):
         """Paint the thumb where the slider is."""
         painter = QPainter(self)
         look = theme.colours()
-        painter.fillRect(self.rect(), look.card)
+        fill(painter, self.rect(), look.card)
         whole = self.maximum() - self.minimum() + self.pageStep()
         if whole > self.pageStep():
             length = max(_SHORTEST, self.height() * self.pageStep() / whole)

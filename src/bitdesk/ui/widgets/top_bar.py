@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from bitdesk.ui import theme
 from bitdesk.ui.theme import Colours
-from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton
+from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton, fill
 from bitdesk.ui.widgets.sync_chip import SyncChip
 
 HEIGHT = 44
@@ -122,8 +122,8 @@ class TopBar(QWidget):
         """Paint the bar, the office and the time."""
         painter = QPainter(self)
         look = theme.colours()
-        painter.fillRect(self.rect(), look.card)
-        painter.fillRect(QRect(0, HEIGHT - 1, self.width(), 1), look.border)
+        fill(painter, self.rect(), look.card)
+        fill(painter, QRect(0, HEIGHT - 1, self.width(), 1), look.border)
         bold = theme.font(14, bold=True)
         painter.setFont(bold)
         painter.setPen(look.text)

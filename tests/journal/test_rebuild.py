@@ -1,0 +1,204 @@
+"""The tables can be rebuilt from the journal: any cell that differs is found, and put right."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bitdesk import models, paths
+from bitdesk.desk import Desk, open_desk
+from bitdesk.errors import BitdeskError, RuleError
+from bitdesk.journal import rebuild
+from bitdesk.journal.rebuild import Difference
+from bitdesk.services import counting, days, visits
+from bitdesk.sync.contact import exchange
+from bitdesk.sync.merge import merge_all
+from builders import House
+from evidence import broken, change, rows, tables
+from limits import refused
+from moments import MOMENT
+
+
+def fill(desk: Desk) -> None:
+    first = counting.record(desk, 2, country="FR", department="34", topics=("hiking", "stay"), public="local")
+    visits.void(desk, counting.record(desk, 5).id)
+    visits.revise(desk, first.id, topics=None, country="BE")
+    counting.record(desk, 3, outreach_id=rows(desk, "SELECT id FROM outreach")[0][0])
+    days.confirm(desk, MOMENT.date(), [(570, 750)])
+    days.confirm(desk, MOMENT.date().replace(day=1), zero=True)
+
+
+@pytest.fixture(scope="session")
+def merged(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A head office that has merged two desks, closed: every journaled table has rows."""
+    folder = tmp_path_factory.mktemp("merged") / "house"
+    shutil.copytree(template, folder)
+    for path in folder.rglob(paths.SETTINGS):
+        path.write_text(path.read_text().replace(str(template), str(folder)))
+    house = House(folder, open_desk(folder / "head-office"))
+    house.desks |= {code: open_desk(folder / "desks" / code.lower()) for code in ("PDM", "COL")}
+    for desk in house.desks.values():
+        fill(desk)
+        exchange(desk)
+    merge_all(house.head_office)
+    house.close()
+    return house.head_office.database.path
+
+
+@pytest.fixture
+def path(merged: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "head-office" / paths.DATABASE
+    copy.parent.mkdir()
+    shutil.copy(merged, copy)
+    return copy
+
+
+def left_overs(path: Path) -> list[Path]:
+    return [*path.parent.glob(".rebuild*")]
+
+
+def test_a_whole_file_does_not_differ(path: Path) -> None:
+    assert all(tables(path).values())
+    assert rebuild.check(path) == ()
+    assert left_overs(path) == []
+
+
+def test_an_open_file_can_be_checked(desk: Desk) -> None:
+    fill(desk)
+    with desk.database.reading() as connection:
+        connection.execute("SELECT * FROM visit").fetchone()
+        assert rebuild.check(desk.database.path) == ()
+    counting.record(desk, 1)
+
+
+CELLS = [(kind, column.name) for kind, table in models.journaled_tables().items() for column in table.columns]
+OTHER_VALUES = {"INTEGER": "7", "TEXT": "'2020-01-01'", "BLOB": "x'99999999999999999999999999999999'"}
+
+
+@pytest.mark.parametrize(("kind", "column"), CELLS)
+def test_any_cell_that_was_tampered_with_is_found(path: Path, kind: str, column: str) -> None:
+    types = {row[1]: row[2] for row in rows(path, f"PRAGMA table_info({kind})")}
+    value = {"weekday": "(weekday + 1) % 7", "department": "'48'", "country": "'FR'"}.get(
+        column, OTHER_VALUES[types[column]]
+    )
+    also = ", country = 'FR'" if column == "department" else ""
+    where = "WHERE country IS NULL" if kind == "visit" else ""
+    change(path, f"UPDATE {kind} SET {column} = {value}{also} WHERE id = (SELECT max(id) FROM {kind} {where})")
+    assert rebuild.check(path) == (Difference(kind, 1, 1),)
+
+
+@pytest.mark.parametrize(
+    ("statement", "difference"),
+    [
+        ("DELETE FROM visit WHERE id = (SELECT min(id) FROM visit)", Difference("visit", 0, 1)),
+        (
+            (
+                "INSERT INTO visit SELECT zeroblob(16), desk_id, author_id, office_id, outreach_id, visited_on, hour, "
+                "visited_at, party_size, public, country, department, topics, entered, voided_at FROM visit LIMIT 1"
+            ),
+            Difference("visit", 1, 0),
+        ),
+        ("UPDATE visit SET voided_at = NULL WHERE voided_at IS NOT NULL", Difference("visit", 2, 2)),
+        ("DELETE FROM opening_day", Difference("opening_day", 0, 6)),
+    ],
+)
+def test_rows_that_are_missing_or_too_many_are_counted(path: Path, statement: str, difference: Difference) -> None:
+    change(path, statement)
+    assert rebuild.check(path) == (difference,)
+
+
+def test_a_rebuilt_file_is_what_the_journal_says(path: Path) -> None:
+    before = tables(path)
+    spoilt = ["UPDATE visit SET party_size = 7", "DELETE FROM topic", "UPDATE office SET name = 'X'"]
+    change(path, *spoilt)
+    local = {name: rows(path, f"SELECT * FROM {name}") for name in rebuild.LOCAL_TABLES}
+    damage = tables(path)
+    found = rebuild.rebuild(path)
+    assert {difference.table for difference in found} == {"visit", "topic", "office"}
+    assert tables(path) == before
+    assert {name: rows(path, f"SELECT * FROM {name}") for name in rebuild.LOCAL_TABLES} == local
+    assert broken(path) == ()
+    assert rebuild.check(path) == ()
+    (backup,) = (path.parent / paths.BACKUPS).iterdir()
+    assert tables(backup) == damage
+    assert left_overs(path) == []
+
+
+def test_a_rebuilt_desk_goes_on(desk: Desk) -> None:
+    fill(desk)
+    desk.database.close()
+    change(desk, "UPDATE visit SET party_size = 7")
+    rebuild.rebuild(desk.database.path)
+    opened = open_desk(desk.data_dir)
+    counting.record(opened, 4)
+    assert broken(opened) == ()
+    assert rebuild.check(opened.database.path) == ()
+    for table in ("visit", "journal"):
+        with pytest.raises(Exception, match="never deleted"), opened.database.writing(()) as connection:
+            connection.execute(f"DELETE FROM {table}")
+    opened.database.close()
+
+
+def test_two_rebuilds_at_one_moment_keep_two_backups(desk: Desk) -> None:
+    fill(desk)
+    desk.database.close()
+    change(desk, "UPDATE visit SET party_size = 7")
+    rebuild.rebuild(desk.database.path)
+    rebuild.rebuild(desk.database.path)
+    backups = sorted((desk.data_dir / paths.BACKUPS).iterdir())
+    assert len(backups) == 2
+    sizes = [{row[8] for row in tables(backup)["visit"]} for backup in backups]
+    assert sorted(sizes, key=len) == [{7}, {2, 3, 5}]
+
+
+def test_what_is_held_stays_out_of_the_tables(house: House) -> None:
+    head, desk = house.head_office, house.desks["PDM"]
+    first = counting.record(desk, 2)
+    change(head, f"INSERT INTO visit SELECT x'{first.id.hex()}', x'{bytes(16).hex()}', NULL, id, NULL, '2026-07-22', "
+                 "NULL, NULL, 9, NULL, NULL, NULL, NULL, 'live', NULL FROM office LIMIT 1")  # fmt: skip
+    exchange(desk)
+    merge_all(head)
+    assert rows(head, "SELECT count(*) FROM held") == [(2,)]
+    house.close()
+    assert rebuild.check(head.database.path) == (Difference("visit", 1, 0),)
+    rebuild.rebuild(head.database.path)
+    assert tables(head)["visit"] == []
+    assert rows(head, "SELECT count(*) FROM held") == [(2,)]
+
+
+def test_an_own_journal_without_its_table_comes_back(desk: Desk) -> None:
+    fill(desk)
+    before = tables(desk)
+    desk.database.close()
+    change(desk, *[f"DELETE FROM {kind}" for kind in reversed(models.journaled_tables())])
+    rebuild.rebuild(desk.database.path)
+    assert tables(desk) == before
+
+
+def test_a_folder_without_rights_leaves_the_file_alone(path: Path, refusing_folder: Path) -> None:
+    copy = refusing_folder / paths.DATABASE
+    shutil.copy(path, copy)
+    before = copy.read_bytes()
+    with refused(refusing_folder), pytest.raises(BitdeskError):
+        rebuild.rebuild(copy)
+    assert copy.read_bytes() == before
+    assert [item.name for item in refusing_folder.iterdir()] == [paths.DATABASE]
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / paths.DATABASE
+    path.write_text("Bonjour ! " * 500)
+    with pytest.raises(RuleError, match="not a bitdesk file"):
+        rebuild.rebuild(path)
+    assert path.read_text() == "Bonjour ! " * 500
+    assert left_overs(path) == []
+
+
+def test_a_newer_file_is_not_rebuilt_over(path: Path) -> None:
+    change(path, "UPDATE alembic_version SET version_num = '0042'")
+    before = rows(path, "SELECT count(*) FROM journal")
+    with pytest.raises(BitdeskError):
+        rebuild.rebuild(path)
+    assert rows(path, "SELECT count(*) FROM journal") == before

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bitdesk import ids, sync
+from bitdesk.desk import Desk
+from bitdesk.errors import RefusedError
+from bitdesk.models import Topic
+from bitdesk.services import counting, organisation, visits
+from bitdesk.sync import envelope, feed, receive
+from bitdesk.sync.feed import Part
+from builders import House
+from faults.children import moment
+from faults.handmade import Hand, Written, visit
+from faults.worlds import assert_quiet, assert_sound, leave_batches, mail, rows, settle, tables
+
+
+def parts(head: Desk, desk: Desk) -> list[Part]:
+    """Return all that a desk would be served from the beginning."""
+    found: list[Part] = []
+    with head.database.reading() as connection:
+        while not found or found[-1].until < feed.top(connection):
+            found.append(feed.part(connection, desk.desk_id, desk.office_id, found[-1].until if found else 0))
+    return found
+
+
+def served(head: Desk, desk: Desk) -> list[tuple[bytes, int]]:
+    return [(row[0], row[2]) for part in parts(head, desk) for row in part.rows]
+
+
+@pytest.fixture
+def busy(house: House) -> House:
+    """Each desk has counted three parties and revised one; the head office has merged."""
+    for desk in house.desks.values():
+        for number in range(3):
+            row = counting.record(desk, 1 + number, at=moment(number))
+        visits.revise(desk, row.id, party_size=50)
+    for desk in house.desks.values():
+        sync.exchange(desk)
+    sync.merge_all(house.head_office)
+    return house
+
+
+def test_a_desk_is_served_the_reference_and_its_office(busy: House, head: Desk, desk: Desk, neighbour: Desk) -> None:
+    origins = {origin for origin, _ in served(head, desk)}
+    assert origins == {head.desk_id, neighbour.desk_id}
+    assert {origin for origin, _ in served(head, busy.desks["COL"])} == {head.desk_id}
+
+
+def test_nothing_is_served_twice_and_nothing_is_left_out(busy: House, head: Desk, desk: Desk) -> None:
+    found = served(head, desk)
+    assert len(found) == len(set(found))
+    ((reference,),) = rows(head, "SELECT count(*) FROM journal WHERE origin_id = ?", head.desk_id)
+    assert len(found) == reference + 5
+
+
+@pytest.mark.parametrize("entries", [1, 2, 3, 5, 20])
+def test_parts_are_whole_transactions(
+    busy: House, head: Desk, desk: Desk, entries: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = served(head, desk)
+    monkeypatch.setattr(feed, "ENTRIES", entries)
+    found = parts(head, desk)
+    assert [one for part in found for one in [(row[0], row[2]) for row in part.rows]] == whole
+    for part in found:
+        if part.rows:
+            assert part.rows[-1][4], f"half a transaction of {part.rows[-1][0].hex()} is served"
+
+
+def test_a_transaction_larger_than_a_part_is_served_whole(
+    house: House, head: Desk, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "ENTRIES", 3)
+    with head.write() as session:
+        session.add_all([Topic(code=f"t{n}", label_fr="", label_en="", rank=n) for n in range(20)])
+    organisation.add_topic(head, "after", "Après", "After")
+    found = parts(head, desk)
+    assert max(len(part.rows) for part in found) >= 20
+    assert all(part.rows[-1][4] for part in found), "half a transaction is served"
+    settle(house)
+    assert tables(desk)["topic"] == tables(head)["topic"]
+    assert_quiet(house)
+
+
+def test_more_rows_than_a_part_are_served_in_parts(
+    busy: House, head: Desk, neighbour: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "ENTRIES", 3)
+    settle(busy)
+    found = rows(neighbour, "SELECT id FROM visit ORDER BY id")
+    assert found == rows(head, "SELECT id FROM visit WHERE office_id = ? ORDER BY id", neighbour.office_id)
+    assert_quiet(busy)
+
+
+def test_what_is_stored_and_not_applied_is_not_served(house: House, head: Desk, desk: Desk, neighbour: Desk) -> None:
+    with head.database.reading() as connection:
+        before = feed.top(connection)
+    counting.record(desk, 5, at=moment(1))
+    (path,) = leave_batches(house, desk)
+    header, body = envelope.unseal(path.read_bytes())
+    assert isinstance(header, envelope.Batch)
+    with head.database.writing(()) as connection:
+        receive.store(connection, head, header, body)
+        assert feed.top(connection) == before
+    organisation.add_topic(head, "later", "Plus tard", "Later")
+    with head.database.reading() as connection:
+        assert feed.top(connection) == before, "what was written later waits with it"
+    settle(house)
+    assert rows(neighbour, "SELECT party_size FROM visit") == [(5,)]
+    assert ("later",) in rows(neighbour, "SELECT code FROM topic")
+
+
+def taken(desk: Desk, found: list[Any]) -> set[str]:
+    with desk.database.writing(()) as connection:
+        return feed.take(connection, desk.desk_id, found)
+
+
+def test_what_is_taken_again_has_no_effect(busy: House, head: Desk, desk: Desk) -> None:
+    found = [row for part in parts(head, desk) for row in part.rows]
+    assert "visit" in taken(desk, found)
+    before = tables(desk)
+    assert taken(desk, found) == set()
+    assert taken(desk, [*found, *found]) == set()
+    assert tables(desk) == before
+    assert_sound(desk)
+
+
+def test_a_desks_own_entries_are_not_taken_from_others(busy: House, head: Desk, desk: Desk, neighbour: Desk) -> None:
+    own = [row for part in parts(head, neighbour) for row in part.rows if row[1] == desk.desk_id]
+    assert own
+    before = tables(desk)
+    with pytest.raises(RefusedError, match="this desk itself"):
+        taken(desk, own)
+    assert tables(desk) == before
+
+
+def test_a_payload_that_is_not_the_one_that_was_hashed(busy: House, head: Desk, desk: Desk) -> None:
+    (*_, last) = [row for part in parts(head, desk) for row in part.rows]
+    with pytest.raises(RefusedError, match="not the one that was written"):
+        taken(desk, [(*last[:12], b"{}", *last[13:])])
+
+
+def test_a_kind_that_this_desk_does_not_know_is_held(busy: House, head: Desk, desk: Desk) -> None:
+    found = [row for part in parts(head, desk) for row in part.rows if row[1] != head.desk_id]
+    unknown = (*found[0][:6], "sale", *found[0][7:])
+    taken(desk, [unknown, *found[2:]])
+    assert rows(desk, "SELECT seq FROM held WHERE reason LIKE '%unknown kind%'") == [(1,)]
+    assert rows(desk, "SELECT count(*) FROM visit WHERE desk_id <> ?", desk.desk_id) == [(2,)]
+
+
+def test_what_the_head_office_holds_is_served_to_nobody(house: House, head: Desk, desk: Desk, neighbour: Desk) -> None:
+    hand = Hand(desk, head)
+    name, data = hand.write(
+        [
+            Written("visit", "insert", ids.new(), visit(desk, party_size=0)),
+            Written("visit", "insert", ids.new(), visit(desk, party_size=6)),
+        ]
+    )
+    (house.mailbox / head.address).mkdir()
+    (house.mailbox / head.address / name).write_bytes(data)
+    sync.exchange(neighbour)
+    sync.merge_all(head)
+    sync.exchange(neighbour)
+    assert rows(neighbour, "SELECT party_size FROM visit") == [(6,)]
+    assert rows(neighbour, "SELECT count(*) FROM held") == [(0,)]
+    assert mail(house, neighbour.address) == []

@@ -1,0 +1,55 @@
+"""The log of a data folder."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bitdesk import logs, paths
+
+
+@pytest.fixture(autouse=True)
+def root() -> Iterator[logging.Logger]:
+    logger = logging.getLogger("bitdesk")
+    before, level = logger.handlers[:], logger.level
+    logger.handlers.clear()
+    yield logger
+    for handler in logger.handlers:
+        handler.close()
+    logger.handlers[:] = before
+    logger.setLevel(level)
+
+
+def log_files(folder: Path) -> list[Path]:
+    return sorted((folder / paths.LOGS).glob("bitdesk.log*"))
+
+
+def test_what_happened_stands_in_the_folder(tmp_path: Path) -> None:
+    logs.start(tmp_path)
+    logging.getLogger("bitdesk.sync").info("merged %d batches: été", 3)
+    (path,) = log_files(tmp_path)
+    assert "INFO bitdesk.sync: merged 3 batches: été" in path.read_text(encoding="utf-8")
+
+
+def test_a_second_start_does_not_log_twice(tmp_path: Path, root: logging.Logger) -> None:
+    logs.start(tmp_path)
+    logs.start(tmp_path)
+    assert len(root.handlers) == 1
+
+
+def test_the_log_never_grows_beyond_five_files(tmp_path: Path) -> None:
+    logs.start(tmp_path)
+    log = logging.getLogger("bitdesk.test")
+    for _ in range(7 * 16):
+        log.info("x" * (logs.MEBIBYTE // 16))
+    assert len(log_files(tmp_path)) == 5
+    assert sum(path.stat().st_size for path in log_files(tmp_path)) <= 5 * logs.MEBIBYTE
+
+
+def test_a_folder_that_cannot_be_written_gets_no_log(tmp_path: Path, root: logging.Logger) -> None:
+    (tmp_path / paths.LOGS).write_text("a file stands where the folder would be")
+    logs.start(tmp_path)
+    assert root.handlers == []
