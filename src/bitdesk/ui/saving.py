@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING
 
 from bitdesk.errors import OutageError, noop
@@ -23,7 +24,7 @@ def save_csv(sheet: Sheet, path: Path) -> None:
 
     try:
         # The mark at the beginning tells a spreadsheet that the accents are UTF-8.
-        write_whole(path, as_csv(sheet).encode("utf-8-sig"))
+        write_whole(path, BOM_UTF8 + as_csv(sheet).encode())
     except OSError as error:
         raise OutageError(
             noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),

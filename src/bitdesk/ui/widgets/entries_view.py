@@ -148,7 +148,7 @@ class EntriesView(QTableView):
             if text:
                 painter.setFont(theme.font(13, bold=column == PEOPLE))
                 space = (starts[column + 1] if column + 1 < COLUMNS else width) - left - 8
-                if len(text) * _WIDEST > space:
+                if column > PEOPLE and len(text) * _WIDEST > space:
                     text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, space)
                 painter.drawText(QRect(left, 0, space, ROW_HEIGHT), LEFT, text)
         painter.end()
