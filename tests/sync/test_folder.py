@@ -121,3 +121,12 @@ def test_a_disk_that_refuses(box: FolderMailbox, place: Path) -> None:
     (place / HERE).write_bytes(b"a file stands where the folder should")
     with pytest.raises(OutageError, match="does not answer"):
         box.put(HERE, "file", b"1")
+
+
+def test_one_file_that_cannot_be_read_is_refused_alone(box: FolderMailbox, place: Path) -> None:
+    """A directory stands in for a bad sector: reading it fails, and the mailbox is still there."""
+    box.put(HERE, "good", b"1")
+    (place / HERE / "bad").mkdir()
+    with pytest.raises(RefusedError, match="cannot be read"):
+        box.get(HERE, "bad")
+    assert box.get(HERE, "good") == b"1"

@@ -7,6 +7,7 @@ nothing is created there.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NoReturn
 
 import msgspec
 
@@ -106,7 +107,7 @@ class FolderMailbox:
         try:
             data = self._read(path)
         except OSError as error:
-            raise _gone(self._folder, error) from error
+            self._answer_for(error)
         if data is None:
             raise TakenError(noop("{name} is gone: another program has dealt with it."), name=name)
         return data
@@ -117,6 +118,14 @@ class FolderMailbox:
             self._path(address, name).unlink(missing_ok=True)
         except OSError as error:
             raise _gone(self._folder, error) from error
+
+    def _answer_for(self, error: OSError) -> NoReturn:
+        """Refuse one file that cannot be read; where the whole mailbox is gone, say that."""
+        try:
+            self._check_there()
+        except OSError as gone:
+            raise _gone(self._folder, gone) from error
+        raise RefusedError(noop("It cannot be read ({reason})."), reason=error.strerror) from error
 
     def _check_there(self) -> None:
         """Raise OSError where the marker is gone: what is written under an unmounted share reaches nobody."""

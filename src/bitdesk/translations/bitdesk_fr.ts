@@ -1579,6 +1579,10 @@ aujourd’hui</numerusform>
         <translation>Il appartient à une autre organisation ({name}).</translation>
     </message>
     <message>
+        <source>It cannot be read ({reason}).</source>
+        <translation>Il ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
         <source>It comes from a desk that this head office has not set up.</source>
         <translation>Il vient d’un poste que ce siège n’a pas installé.</translation>
     </message>
@@ -1925,6 +1929,10 @@ aujourd’hui</numerusform>
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>dddd, 1 MMMM yyyy</source>
+        <translation>dddd 1&apos;er&apos; MMMM yyyy</translation>
+    </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>dddd d MMMM yyyy</translation>

@@ -29,7 +29,8 @@ def hour_span(value: int) -> str:
 
 def time_of(at_ms: int) -> str:
     """The local time of day of an instant in UTC milliseconds."""
-    return f"{clock.local(at_ms):%H:%M}"
+    moment = clock.local(at_ms)
+    return f"{moment.hour:02}:{moment.minute:02}"
 
 
 def minutes(value: int) -> str:
@@ -39,7 +40,7 @@ def minutes(value: int) -> str:
 
 def long_date(day: date) -> str:
     """A day with its weekday, in words."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _pattern())
+    return QLocale().toString(QDate(day.year, day.month, day.day), _pattern(day))
 
 
 def short_date(day: date) -> str:
@@ -77,5 +78,7 @@ def _plurals() -> Plurals:
     return Plurals()
 
 
-def _pattern() -> str:
+def _pattern(day: date) -> str:
+    if day.day == 1:  # French says "1er"
+        return QCoreApplication.translate("formats", "dddd, 1 MMMM yyyy")
     return QCoreApplication.translate("formats", "dddd, d MMMM yyyy")

@@ -7,6 +7,7 @@ from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 from bitdesk.errors import BitdeskError
 
@@ -69,14 +70,21 @@ class Tasks(QObject):
         self._pool.setExpiryTimeout(-1)
         # The pool does not keep a Python object alive: the jobs are kept here until their task has ended.
         self._running: dict[Task, _Job] = {}
+        self._stopped = False
         self._reported.connect(self._pass_on)
 
     def start(self, work: Callable[[Task], Any]) -> Task:
         """Do `work(task)` on the worker thread; nothing is told before the event loop turns again."""
-        task = Task(self._reported.emit, self)
-        job = self._running[task] = _Job(task, work, self._reported.emit)
-        self._pool.start(job)
+        task = Task(self._report, self)
+        job = self._running[task] = _Job(task, work, self._report)
+        if not self._stopped:
+            self._pool.start(job)
         return task
+
+    def _report(self, task: Task, what: int, value: object) -> None:
+        # A window that is deleted without a word takes this with it while the worker still runs.
+        if isValid(self):
+            self._reported.emit(task, what, value)
 
     @property
     def busy(self) -> bool:
@@ -84,7 +92,8 @@ class Tasks(QObject):
         return bool(self._running)
 
     def stop(self) -> None:
-        """Cancel everything and wait for the step that is running."""
+        """Cancel everything and wait for the step that is running; nothing starts any more."""
+        self._stopped = True
         self._pool.clear()
         for task in self._running:
             task.cancel()

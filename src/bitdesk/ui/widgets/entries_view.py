@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bitdesk.reports.today import VisitRow
 
 _PICTURES = 64
+_ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _WIDEST = 14
 
 
@@ -51,7 +52,7 @@ class EntriesView(QTableView):
         columns.hide()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._pictures: dict[VisitRow, QPixmap] = {}
+        self._pictures: dict[bytes, tuple[VisitRow, QPixmap]] = {}
         self._look: Colours | None = None
         self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
 
@@ -63,9 +64,7 @@ class EntriesView(QTableView):
     def highlight(self, place: int) -> None:
         """Highlight a row and bring it into sight."""
         index = self.entries.index(place, PEOPLE)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        )
+        self.selectionModel().setCurrentIndex(index, _ONE_ROW)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which visit is highlighted."""
@@ -127,12 +126,12 @@ class EntriesView(QTableView):
         painter.end()
 
     def _picture(self, row: VisitRow, look: Colours) -> QPixmap:
-        picture = self._pictures.get(row)
-        if picture is None:
+        painted = self._pictures.get(row.id)
+        if painted is None or painted[0] is not row:
             if len(self._pictures) >= _PICTURES:
                 self._pictures.clear()
-            picture = self._pictures[row] = self._paint_row(row, look)
-        return picture
+            painted = self._pictures[row.id] = row, self._paint_row(row, look)
+        return painted[1]
 
     def _paint_row(self, row: VisitRow, look: Colours) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -11,7 +11,8 @@ from bitdesk.ui.feedback import announce
 from bitdesk.ui.widgets.painted import LEFT, Pill, fill
 
 HEIGHT = 60
-_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_WHOLE = LEFT | Qt.TextFlag.TextDontClip
+_WHOLE_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
 
 
 class Numbers(NamedTuple):
@@ -109,17 +110,17 @@ class Figures(QWidget):
         numbers, small = self._numbers, theme.font(12)
         known = numbers.visitors is not None
         texts = (
-            (_shown(numbers.visitors), theme.font(40, bold=True), look.text, LEFT),
-            (self.tr("visitors\ntoday", "", numbers.visitors or 0), small, look.muted, _TOP),
-            (_shown(numbers.this_hour if known else None), theme.font(40, bold=True), look.accent, LEFT),
-            (self._hour_words(), small, look.muted, _TOP),
-            (numbers.last, theme.font(13), look.text, LEFT),
+            (_shown(numbers.visitors), theme.font(40, bold=True), look.text, _WHOLE),
+            (self.tr("visitors\ntoday", "", numbers.visitors or 0), small, look.muted, _WHOLE_TOP),
+            (_shown(numbers.this_hour if known else None), theme.font(40, bold=True), look.accent, _WHOLE),
+            (self._hour_words(), small, look.muted, _WHOLE_TOP),
+            (numbers.last, theme.font(13), look.text, _WHOLE),
         )
         for area, (text, font, colour, flags) in zip(self._areas(), texts, strict=True):
             if region.intersects(area):
                 painter.setFont(font)
                 painter.setPen(colour)
-                painter.drawText(area, flags | Qt.TextFlag.TextDontClip, text)
+                painter.drawText(area, flags, text)
         painter.end()
 
     def _hour_words(self) -> str:

@@ -73,6 +73,10 @@ class PartyField(QLineEdit):
         digit = keys.digit(event)
         if digit is not None:
             self._add(digit)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text():
+            size = int(self.text())
+            self.close_empty()
+            self.counted.emit(size)
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close_empty()
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
