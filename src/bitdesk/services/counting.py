@@ -64,33 +64,38 @@ def record(
     moment = clock.local(at_ms)
     if at is not None:
         check_date(desk, moment.date())
-    visit_id = ids.new()
+    visit = VisitRow(
+        ids.new(), moment.date(), moment.hour, at_ms, party_size, public, country, department, topics, outreach_id,
+        desk.counselor_code, own=True,
+    )  # fmt: skip
     with desk.database.writing(("visit", "opening_day")) as connection:
         if topics:
             check_topics(connection, topics)
         if outreach_id:
             check_outreach(connection, outreach_id)
-        visited_on = moment.date().isoformat()
-        captured = [] if outreach_id else _open_day(connection, desk, visited_on)
-        values = {
-            "office_id": ids.to_text(desk.office_id),
-            "outreach_id": ids.to_text(outreach_id) if outreach_id else None,
-            "visited_on": visited_on, "hour": moment.hour, "visited_at": at_ms, "party_size": party_size,
-            "public": public, "country": country, "department": department,
-            "topics": list(topics) or None, "entered": entered,
-        }  # fmt: skip
-        captured.append(capture("visit", chain.INSERT, visit_id, values))
-        connection.execute(
-            _INSERT_VISIT,
-            (visit_id, desk.desk_id, desk.counselor_id, desk.office_id, outreach_id, visited_on, moment.hour, at_ms,
-             party_size, public, country, department,
-             msgspec.json.encode(values["topics"]).decode() if topics else None, entered),
-        )  # fmt: skip
+        captured = [] if outreach_id else _open_day(connection, desk, visit.visited_on.isoformat())
+        captured.append(_insert(connection, desk, visit, entered))
         append(connection, desk.writer, captured, clock.now_ms())
-    return VisitRow(
-        visit_id, moment.date(), moment.hour, at_ms, party_size, public, country, department, tuple(topics),
-        outreach_id, desk.counselor_code, own=True,
+    return visit
+
+
+def _insert(connection: Any, desk: Desk, visit: VisitRow, entered: str) -> Captured:
+    visited_on = visit.visited_on.isoformat()
+    topics = list(visit.topics) or None
+    connection.execute(
+        _INSERT_VISIT,
+        (visit.id, desk.desk_id, desk.counselor_id, desk.office_id, visit.outreach_id, visited_on, visit.hour,
+         visit.visited_at, visit.party_size, visit.public, visit.country, visit.department,
+         msgspec.json.encode(topics).decode() if topics else None, entered),
     )  # fmt: skip
+    values = {
+        "office_id": ids.to_text(desk.office_id),
+        "outreach_id": ids.to_text(visit.outreach_id) if visit.outreach_id else None,
+        "visited_on": visited_on, "hour": visit.hour, "visited_at": visit.visited_at,
+        "party_size": visit.party_size, "public": visit.public, "country": visit.country,
+        "department": visit.department, "topics": topics, "entered": entered,
+    }  # fmt: skip
+    return capture("visit", chain.INSERT, visit.id, values)
 
 
 def _open_day(connection: Any, desk: Desk, opened_on: str) -> list[Captured]:
