@@ -122,7 +122,6 @@ def upgrade() -> None:
         ["receipt_no"],
         unique=False,
         sqlite_where=sa.text("receipt_no IS NOT NULL"),
-        postgresql_where=sa.text("receipt_no IS NOT NULL"),
     )
     op.create_index("ix_journal_row_id", "journal", ["row_id"], unique=False)
     op.create_table(

@@ -77,6 +77,7 @@ def test_a_bug_reaches_the_hook_and_the_task_ends(qtbot: QtBot) -> None:
         task = tasks.start(work)
         with qtbot.waitSignal(task.finished):
             pass
+        qtbot.waitUntil(lambda: bool(caught))
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
 
 

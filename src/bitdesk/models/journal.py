@@ -80,7 +80,6 @@ class JournalEntry(Base):
             "ix_journal_receipt_no",
             "receipt_no",
             sqlite_where=text("receipt_no IS NOT NULL"),
-            postgresql_where=text("receipt_no IS NOT NULL"),
         ),
         STRICT_CLUSTERED,
     )

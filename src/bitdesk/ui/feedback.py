@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui import formats, theme
@@ -15,6 +16,8 @@ from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import LEFT, Pill, fill
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessible
+
     from bitdesk.errors import BitdeskError
 
 _MARGIN = 16
@@ -29,8 +32,18 @@ def sentence(error: BitdeskError) -> str:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say a text, if there is one."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    if _accessible().isActive():
+        from PySide6.QtGui import QAccessibleAnnouncementEvent
+
+        _accessible().updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+@cache
+def _accessible() -> type[QAccessible]:
+    """Qt's accessibility, loaded after the first paint, and looked up once: every count asks."""
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible
 
 
 class _BannerPill(Pill):

@@ -1,13 +1,15 @@
 """Today's number, this hour's number and the last entry, above the tiles."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bitdesk.ui import formats, theme
 from bitdesk.ui.feedback import announce
+from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import LEFT, Pill, fill
 
 HEIGHT = 60
@@ -107,21 +109,29 @@ class Figures(QWidget):
         look = theme.colours()
         region = event.region()
         fill(painter, event.rect(), look.window)
-        numbers, small = self._numbers, theme.font(12)
-        known = numbers.visitors is not None
-        texts = (
-            (_shown(numbers.visitors), theme.font(40, bold=True), look.text, _WHOLE),
-            (self.tr("visitors\ntoday", "", numbers.visitors or 0), small, look.muted, _WHOLE_TOP),
-            (_shown(numbers.this_hour if known else None), theme.font(40, bold=True), look.accent, _WHOLE),
-            (self._hour_words(), small, look.muted, _WHOLE_TOP),
-            (numbers.last, theme.font(13), look.text, _WHOLE),
-        )
-        for area, (text, font, colour, flags) in zip(self._areas(), texts, strict=True):
+        for place, area in enumerate(self._areas()):
             if region.intersects(area):
+                text, font, colour, flags = self._text(place, look)
                 painter.setFont(font)
                 painter.setPen(colour)
                 painter.drawText(area, flags, text)
         painter.end()
+
+    def _text(self, place: int, look: Colours) -> tuple[str, QFont, QColor, Qt.AlignmentFlag]:
+        """What stands in one of the areas, and how."""
+        numbers = self._numbers
+        match place:
+            case 0:
+                return _shown(numbers.visitors), theme.font(40, bold=True), look.text, _WHOLE
+            case 1:
+                words = self.tr("visitors\ntoday", "", numbers.visitors or 0)
+                return words, theme.font(12), look.muted, _WHOLE_TOP
+            case 2:
+                shown = _shown(None if numbers.visitors is None else numbers.this_hour)
+                return shown, theme.font(40, bold=True), look.accent, _WHOLE
+            case 3:
+                return self._hour_words(), theme.font(12), look.muted, _WHOLE_TOP
+        return numbers.last, theme.font(13), look.text, _WHOLE
 
     def _hour_words(self) -> str:
         span = formats.hour_span(self._numbers.hour)
@@ -144,6 +154,7 @@ def _width(metrics: QFontMetrics, lines: str) -> int:
     return max(metrics.horizontalAdvance(line) for line in lines.splitlines())
 
 
+@lru_cache(maxsize=8)
 def _lengths(numbers: Numbers) -> tuple[int, int]:
     return len(_shown(numbers.visitors)), len(_shown(numbers.this_hour))
 

@@ -17,6 +17,8 @@ _MARGIN = 12
 _HEAD = 52
 _FOOT = 26
 _LABEL = 18
+_RADIUS = 3
+_WIDTH = 0.52
 _DEFAULT_HOURS = (9, 18)
 _NOTHING: Mapping[int, int] = MappingProxyType({})
 
@@ -70,9 +72,14 @@ class HourStrip(QWidget):
 
     def add(self, hour: int, people: int) -> None:
         """Add people to an hour (or take them away); paint that bar only, unless the scale must grow."""
-        self._counts[hour] = self._counts.get(hour, 0) + people
-        if self._first <= hour < self._last and self._counts[hour] <= self._top:
-            self.update(self._column(hour).adjusted(0, 0, 0, -_FOOT).toAlignedRect() & self._inside())
+        before = self._counts.get(hour, 0)
+        after = self._counts[hour] = before + people
+        if self._first <= hour < self._last and after <= self._top:
+            column = self._column(hour)
+            top = self._bar(column, max(before, after), _WIDTH).top() - _LABEL
+            bottom = self._bar(column, min(before, after), _WIDTH).top() + 2 * _RADIUS
+            changed = QRectF(column.left(), top, column.width(), bottom - top)
+            self.update(changed.toAlignedRect() & self._inside())
         else:
             self._scale()
             self.update()
@@ -146,11 +153,11 @@ class HourStrip(QWidget):
     def _paint_hour(self, painter: QPainter, look: Colours, hour: int, column: QRectF) -> None:
         count, behind = self._counts.get(hour, 0), self._hours.behind.get(hour, 0)
         if behind:
-            box(painter, self._bar(column, behind, 0.8), 3, look.ghost)
+            box(painter, self._bar(column, behind, 0.8), _RADIUS, look.ghost)
         painter.setFont(theme.font(11))
         if count > 0:
-            bar = self._bar(column, count, 0.52)
-            box(painter, bar, 3, look.bar_now if hour == self._hours.now else look.bar)
+            bar = self._bar(column, count, _WIDTH)
+            box(painter, bar, _RADIUS, look.bar_now if hour == self._hours.now else look.bar)
             painter.setPen(look.text)
             painter.drawText(
                 QRectF(column.left() - 4, bar.top() - _LABEL, column.width() + 8, _LABEL), CENTRE, str(count)
