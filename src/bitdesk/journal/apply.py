@@ -121,6 +121,14 @@ def apply(connection: Any, desk_id: bytes, entries: Sequence[Entry]) -> list[Pro
         return list(_apply_one_by_one(connection, desk_id, entries))
 
 
+def hold(connection: Any, origin_id: bytes, problems: Sequence[Problem]) -> None:
+    """Keep in mind which entries of a journal were not applied, and why."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO held (origin_id, seq, reason) VALUES (?, ?, ?)",
+        [(origin_id, problem.seq, problem.reason) for problem in problems],
+    )
+
+
 def _apply_one_by_one(connection: Any, desk_id: bytes, entries: Sequence[Entry]) -> Iterator[Problem]:
     for _, group in groupby(entries, key=lambda entry: entry.txn):
         transaction = list(group)

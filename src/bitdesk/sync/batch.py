@@ -35,8 +35,7 @@ def cut(connection: Any, desk: Desk, after: int, until: int, recipient: str) -> 
         recipient: the head office's address.
     """
     origin_id, epoch = connection.execute("SELECT id, epoch FROM origin WHERE status = 'own'").fetchone()
-    row = connection.execute("SELECT hash FROM journal WHERE origin_id = ? AND seq = ?", (origin_id, after)).fetchone()
-    before = row[0] if row else chain.genesis(desk.identity.organisation_id, desk.desk_id)
+    before = hash_at(connection, desk, origin_id, desk.desk_id, after)
     for entries in _whole_transactions(read(connection, origin_id, after, until)):
         header = Batch(
             organisation=ids.to_text(desk.identity.organisation_id),
@@ -47,6 +46,12 @@ def cut(connection: Any, desk: Desk, after: int, until: int, recipient: str) -> 
         )  # fmt: skip
         yield header, seal(header, encode_rows([_to_wire(entry) for entry in entries]))
         before = entries[-1].hash
+
+
+def hash_at(connection: Any, desk: Desk, origin_id: bytes, desk_id: bytes, seq: int) -> bytes:
+    """Return the hash of an entry of a desk's journal; where there is none, the one before its first entry."""
+    row = connection.execute("SELECT hash FROM journal WHERE origin_id = ? AND seq = ?", (origin_id, seq)).fetchone()
+    return row[0] if row else chain.genesis(desk.identity.organisation_id, desk_id)
 
 
 def _whole_transactions(entries: Iterator[Entry]) -> Iterator[list[Entry]]:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from bitdesk import bulk, models
 from bitdesk.errors import RefusedError, noop
-from bitdesk.journal.apply import apply
+from bitdesk.journal.apply import apply, hold
 from bitdesk.journal.capture import COLUMNS
 from bitdesk.journal.chain import Entry
 from bitdesk.journal.verify import first_bad_payload
@@ -128,8 +128,4 @@ def _store(connection: Any, origin_id: bytes, desk_id: bytes, entries: Sequence[
         (origin_id, desk_id, last.seq, last.hash, last.seq, OriginStatus.VOUCHED.value),
     )
     bulk.insert(connection, "journal", COLUMNS, [(origin_id, *entry, None) for entry in entries])
-    problems = apply(connection, desk_id, entries)
-    connection.executemany(
-        "INSERT OR IGNORE INTO held (origin_id, seq, reason) VALUES (?, ?, ?)",
-        [(origin_id, problem.seq, problem.reason) for problem in problems],
-    )
+    hold(connection, origin_id, apply(connection, desk_id, entries))

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 from bitdesk import bulk
 from bitdesk.desk import Desk, start_origin
 from bitdesk.errors import RefusedError, noop
-from bitdesk.journal import chain
-from bitdesk.journal.apply import apply
+from bitdesk.journal.apply import apply, hold
 from bitdesk.journal.capture import COLUMNS
 from bitdesk.journal.chain import Entry
 from bitdesk.journal.verify import read
@@ -45,14 +44,14 @@ def store(connection: Any, desk: Desk, header: Batch, body: bytes) -> list[Entry
     head = _head(connection, desk, origin_id, desk_id)
     if header.first > head.head_seq + 1:
         raise WaitingError
-    before = _hash_at(connection, desk, origin_id, desk_id, header.first - 1)
+    before = batch.hash_at(connection, desk, origin_id, desk_id, header.first - 1)
     if before.hex() != header.hash_before:
         raise RefusedError(
             noop("It does not follow what was received from this desk: its file was restored or copied.")
         )
     entries = batch.entries(header, body)
     known = entries[: head.head_seq + 1 - header.first]
-    if known and known[-1].hash != _hash_at(connection, desk, origin_id, desk_id, known[-1].seq):
+    if known and known[-1].hash != batch.hash_at(connection, desk, origin_id, desk_id, known[-1].seq):
         raise RefusedError(
             noop("It does not follow what was received from this desk: its file was restored or copied.")
         )
@@ -75,11 +74,6 @@ def _head(connection: Any, desk: Desk, origin_id: bytes, desk_id: bytes) -> Head
     if row[3] != desk_id or row[4] != OriginStatus.RECEIVED:
         raise RefusedError(noop("It comes from a desk that this head office has not set up."))
     return Head(*row[:3])
-
-
-def _hash_at(connection: Any, desk: Desk, origin_id: bytes, desk_id: bytes, seq: int) -> bytes:
-    row = connection.execute("SELECT hash FROM journal WHERE origin_id = ? AND seq = ?", (origin_id, seq)).fetchone()
-    return row[0] if row else chain.genesis(desk.identity.organisation_id, desk_id)
 
 
 def _insert(connection: Any, origin_id: bytes, entries: Sequence[Entry]) -> None:
@@ -114,10 +108,7 @@ def apply_stored(connection: Any, origin_id: bytes, entries: Sequence[Entry] | N
     if not entries:
         return 0
     problems = apply(connection, desk_id, entries)
-    connection.executemany(
-        "INSERT OR IGNORE INTO held (origin_id, seq, reason) VALUES (?, ?, ?)",
-        [(origin_id, problem.seq, problem.reason) for problem in problems],
-    )
+    hold(connection, origin_id, problems)
     connection.executemany(
         "UPDATE journal SET receipt_no = NULL WHERE origin_id = ? AND seq = ?",
         [(origin_id, problem.seq) for problem in problems],
