@@ -13,6 +13,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+MINUTE_MS = 60_000
+HOUR_MS = 60 * MINUTE_MS
+DAY_MS = 24 * HOUR_MS
+
 DEFAULT_ZONE = "Europe/Paris"
 START_VARIABLE = "BITDESK_CLOCK"
 """Makes a process start at this ISO instant and run on from there: for tests and for the demo's pictures."""

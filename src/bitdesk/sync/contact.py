@@ -18,7 +18,6 @@ from bitdesk.values import SCHEMA_VERSION
 
 log = logging.getLogger(__name__)
 
-DAY_MS = 24 * 3600 * 1000
 
 Progress = Callable[[int, int], None]
 
@@ -160,7 +159,7 @@ def push(desk: Desk, mailbox: Mailbox, progress: Progress = lambda done, total: 
         names = connection.execute(
             "SELECT name FROM outgoing WHERE put_at IS NULL OR mailbox <> ? OR put_at < ? OR put_at > ? "
             "ORDER BY first_seq",
-            (desk.settings.mailbox, now - DAY_MS, now + DAY_MS),
+            (desk.settings.mailbox, now - clock.DAY_MS, now + clock.DAY_MS),
         ).fetchall()
     for done, (name,) in enumerate(names):
         progress(done, len(names))

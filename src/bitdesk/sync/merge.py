@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bitdesk import __version__, bulk, clock, ids
+from bitdesk import __version__, bulk, clock, ids, models
 from bitdesk.desk import Desk
 from bitdesk.errors import BitdeskError, RefusedError, RuleError, noop
 from bitdesk.sync import feed, receive
@@ -17,8 +17,7 @@ from bitdesk.values import SCHEMA_VERSION
 
 log = logging.getLogger(__name__)
 
-DAY_MS = 24 * 3600 * 1000
-SILENT_MS = 30 * DAY_MS
+SILENT_MS = 30 * clock.DAY_MS
 """A desk that was not in contact for so long (a winter, a dead laptop) is served again when it is back."""
 
 Progress = Callable[[int, int], None]
@@ -92,7 +91,7 @@ def finish_interrupted(desk: Desk) -> None:
     for origin_id in origins:
         count = 1
         while count:
-            with desk.database.writing(("visit", "opening_day")) as connection:
+            with desk.database.writing(models.journaled_tables()) as connection:
                 count = receive.apply_stored(connection, origin_id)
 
 
@@ -185,7 +184,7 @@ def _serve_from(connection: Any, contact: Contact, cursor: int, now: int, *, ask
     connection.execute(
         "UPDATE correspondent SET served_cursor = ? WHERE address = ? AND (served_cursor < ? OR ? "
         "OR served_at IS NULL OR served_at < ?)",
-        (cursor, contact.sender, cursor, int(asks_again), now - DAY_MS),
+        (cursor, contact.sender, cursor, int(asks_again), now - clock.DAY_MS),
     )
     # A contact is always answered: the desk shows the time of its last answer.
     connection.execute("UPDATE correspondent SET served_seq = -1 WHERE address = ?", (contact.sender,))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bitdesk import sync
+from bitdesk import clock, sync
 from bitdesk.errors import BitdeskError
 from bitdesk.ui.tasks import Task, Tasks
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from bitdesk.sync import SyncState
 
 STATE_AFTER_MS = 400
-MINUTE_MS = 60_000
 
 
 class Contact(QObject):
@@ -50,7 +49,7 @@ class Contact(QObject):
         self._desk = desk
         self.refresh()
         if every_minutes > 0:
-            self._regularly.start(every_minutes * MINUTE_MS)
+            self._regularly.start(every_minutes * clock.MINUTE_MS)
 
     def refresh_soon(self) -> None:
         """Ask for the state shortly, once for many changes."""

@@ -7,10 +7,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from bitdesk import clock
 
-MINUTE_MS = 60_000
-HOUR_MS = 60 * MINUTE_MS
-DAY_MS = 24 * HOUR_MS
-
 
 def number(value: int) -> str:
     """A number with its groups of digits."""
@@ -51,13 +47,13 @@ def short_date(day: date) -> str:
 def ago(at_ms: int, now_ms: int) -> str:
     """How long ago an instant was."""
     elapsed = max(0, now_ms - at_ms)
-    if elapsed < MINUTE_MS:
+    if elapsed < clock.MINUTE_MS:
         return QCoreApplication.translate("formats", "just now")
-    if elapsed < HOUR_MS:
-        return QCoreApplication.translate("formats", "{0} min ago").format(elapsed // MINUTE_MS)
-    if elapsed < DAY_MS:
-        return QCoreApplication.translate("formats", "{0} h ago").format(elapsed // HOUR_MS)
-    return QCoreApplication.translate("formats", "{0} d ago").format(elapsed // DAY_MS)
+    if elapsed < clock.HOUR_MS:
+        return QCoreApplication.translate("formats", "{0} min ago").format(elapsed // clock.MINUTE_MS)
+    if elapsed < clock.DAY_MS:
+        return QCoreApplication.translate("formats", "{0} h ago").format(elapsed // clock.HOUR_MS)
+    return QCoreApplication.translate("formats", "{0} d ago").format(elapsed // clock.DAY_MS)
 
 
 def people(count: int) -> str:

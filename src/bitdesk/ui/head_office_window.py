@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bitdesk import clock
 from bitdesk.errors import BitdeskError, RuleError, noop
-from bitdesk.ui import formats
+from bitdesk.ui import formats, frame
 from bitdesk.ui.bus import Bus
 from bitdesk.ui.contact import Contact
 from bitdesk.ui.feedback import Banner, sentence
@@ -26,7 +26,6 @@ from bitdesk.ui.widgets.navigation import Navigation
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
 
-MINUTE_MS = 60_000
 ANTENNAS, SEASON = range(2)
 
 
@@ -59,26 +58,9 @@ class HeadOfficeWindow(QWidget):
         self._complaint = ""
         self._minute = QTimer(self)
         self.setWindowTitle("bitdesk")
-        self.setMinimumSize(900, 520)
-        self.resize(1024, 600)
-        self._arrange()
+        frame.arrange(self, self.bar, self.navigation, self.banner, self.stack)
         self._connect()
         self.navigation.choose(ANTENNAS)
-
-    def _arrange(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.banner)
-        right.addWidget(self.stack, 1)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.navigation)
-        below.addLayout(right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.bar)
-        whole.addLayout(below, 1)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.choose_page)
@@ -195,7 +177,7 @@ class HeadOfficeWindow(QWidget):
         for page in self.pages.values():
             page.tick()
         self.merging.look()
-        self._minute.start(MINUTE_MS - now % MINUTE_MS + 20)
+        self._minute.start(clock.MINUTE_MS - now % clock.MINUTE_MS + 20)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer a key that no control wanted to the page in front."""

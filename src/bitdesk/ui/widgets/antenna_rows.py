@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bitdesk.reports.antennas import Antenna
     from bitdesk.sync import MergeResult
 
-CLOCK_TOLERANCE_MS = 5 * formats.MINUTE_MS
+CLOCK_TOLERANCE_MS = 5 * clock.MINUTE_MS
 NOTHING = "–"
 
 
@@ -101,8 +101,8 @@ def clock_cell(difference_ms: int) -> Cell:
 
 def span(length_ms: int) -> str:
     """A length of time in its largest unit."""
-    if length_ms < 2 * formats.HOUR_MS:
-        return QCoreApplication.translate("AntennasPage", "{0} min").format(length_ms // formats.MINUTE_MS)
-    if length_ms < 2 * formats.DAY_MS:
-        return QCoreApplication.translate("AntennasPage", "{0} h").format(length_ms // formats.HOUR_MS)
-    return QCoreApplication.translate("AntennasPage", "{0} d").format(length_ms // formats.DAY_MS)
+    if length_ms < 2 * clock.HOUR_MS:
+        return QCoreApplication.translate("AntennasPage", "{0} min").format(length_ms // clock.MINUTE_MS)
+    if length_ms < 2 * clock.DAY_MS:
+        return QCoreApplication.translate("AntennasPage", "{0} h").format(length_ms // clock.HOUR_MS)
+    return QCoreApplication.translate("AntennasPage", "{0} d").format(length_ms // clock.DAY_MS)

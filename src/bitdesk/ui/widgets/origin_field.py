@@ -44,11 +44,6 @@ class OriginField(QLineEdit):
         self.setAccessibleName(QCoreApplication.translate("OriginField", "From: department or country"))
         self.setToolTip(QCoreApplication.translate("OriginField", "Key /, then 34, 2A, BE or the beginning of a name"))
 
-    @property
-    def is_open(self) -> bool:
-        """Whether digits are written here instead of counting."""
-        return self.hasFocus()
-
     def open(self) -> None:
         """Take the keyboard."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
