@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The version of the tables and of the payloads: the number of the last migration."""
 
 PARTY_SIZE_MIN = 1
@@ -66,3 +66,13 @@ class OriginStatus(StrEnum):
     OWN = "own"
     RECEIVED = "received"
     VOUCHED = "vouched"
+
+
+def branch_letter(epoch: int) -> str:
+    """Return the letter of a journal among those of its desk: "" for the first, then B to Z, AA, AB and so on."""
+    letters = ""
+    number = epoch + 1 if epoch else 0
+    while number:
+        number, place = divmod(number - 1, 26)
+        letters = chr(ord("A") + place) + letters
+    return letters

@@ -12,8 +12,11 @@ from bitdesk.models.base import (
     journaled_tables,
     payload_columns,
 )
+from bitdesk.models.branches import Junction
+from bitdesk.models.counted import counted_visit
 from bitdesk.models.journal import Correspondent, Held, Identity, JournalEntry, Origin, Outgoing
 from bitdesk.models.organisation import (
+    ClosedDay,
     Counselor,
     Office,
     OpeningHours,
@@ -22,11 +25,12 @@ from bitdesk.models.organisation import (
     Topic,
     Workstation,
 )
-from bitdesk.models.visits import OpeningDay, Visit
+from bitdesk.models.visits import OpeningDay, Visit, VisitCorrection
 
 __all__ = [
     "HEADER_COLUMNS",
     "Base",
+    "ClosedDay",
     "Correspondent",
     "Counselor",
     "Held",
@@ -35,6 +39,7 @@ __all__ = [
     "JournalEntry",
     "Journaled",
     "Json",
+    "Junction",
     "Office",
     "OpeningDay",
     "OpeningHours",
@@ -44,7 +49,9 @@ __all__ = [
     "Outreach",
     "Topic",
     "Visit",
+    "VisitCorrection",
     "Workstation",
+    "counted_visit",
     "journaled_models",
     "journaled_tables",
     "payload_columns",

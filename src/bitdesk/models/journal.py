@@ -11,11 +11,13 @@ from bitdesk.models.base import STRICT, STRICT_CLUSTERED, Base, Id
 class Identity(Base):
     """Whose file this is: one row.
 
-    `office_address` is where the head office reads its mail. `receipts` numbers what the head office has
-    applied; `feed_epoch` and `feed_cursor` are the last of these numbers that a desk has scanned, in the
-    head office's epoch; `ack_epoch` and `ack_counter` stand in the last acknowledgement accepted (desk) or
-    given (head office). `last_contact_at` is when the last delivery was taken, by this machine's clock, and
-    `last_answer_at` when it was made, by the head office's.
+    `office_address` is where the head office reads its mail. `receipts` numbers what the head office has applied;
+    `feed_epoch` and `feed_cursor` are the last of these numbers that a desk has scanned, in the head office's
+    epoch, and `feed_mark` is the hash of the entry that has it; `ack_epoch` and `ack_counter` stand in the last
+    acknowledgement accepted (desk) or given (head office). `last_contact_at` is when the last delivery was taken,
+    by this machine's clock, and `last_answer_at` when it was made, by the head office's. `restored_at` is when the
+    head office found that its file is older than what it had told its desks: it asks them for its own lost rows
+    since.
     """
 
     __tablename__ = "identity"
@@ -39,6 +41,8 @@ class Identity(Base):
     last_contact_at: Mapped[int | None]
     last_answer_at: Mapped[int | None]
     last_problem: Mapped[str | None]
+    restored_at: Mapped[int | None]
+    feed_mark: Mapped[bytes | None] = mapped_column(LargeBinary(32))
 
 
 class Origin(Base):
@@ -47,7 +51,8 @@ class Origin(Base):
     The first origin of a desk has the desk's id; a branch takes the first 16 bytes of the hash of its first
     entry, so that both sides name it alike. `head_seq` is the last entry stored, `applied_seq` the last one
     that the tables hold, `sent_seq` and `merged_seq` (own origin) the last one put in a mailbox and the last
-    one that the head office has acknowledged.
+    one that the head office has acknowledged. `behind` (own origin) is the position that another branch of this
+    desk has reached beyond this one: the next write begins with a `Junction` that goes beyond it.
     """
 
     __tablename__ = "origin"
@@ -65,6 +70,7 @@ class Origin(Base):
     merged_seq: Mapped[int]
     public_key: Mapped[bytes | None] = mapped_column(LargeBinary(32))
     status: Mapped[str]
+    behind: Mapped[int | None]
 
 
 class JournalEntry(Base):
@@ -131,7 +137,9 @@ class Correspondent(Base):
     """A desk's installation as the head office knows it: its last contact, and how far it has been served.
 
     `feed_cursor` is what the desk says it has, `served_cursor`, `served_seq` and `served_counter` what the last
-    delivery brought it: rows of others, acknowledgement, and the delivery's own number.
+    delivery brought it: rows of others, acknowledgement, and the delivery's own number. `claims` are the journals
+    of its own desk that it says it holds (JSON: id, number and hash of each head, its own first); `returned_epoch` is
+    the head office's epoch in which it gave back the head office's own rows. `known_since` is its first contact.
     """
 
     __tablename__ = "correspondent"
@@ -152,3 +160,6 @@ class Correspondent(Base):
     served_counter: Mapped[int]
     served_seq: Mapped[int]
     problem: Mapped[str | None]
+    claims: Mapped[str | None]
+    returned_epoch: Mapped[bytes | None] = mapped_column(Id)
+    known_since: Mapped[int | None]

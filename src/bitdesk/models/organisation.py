@@ -49,6 +49,19 @@ class OpeningHours(Journaled, Base):
     retired_on: Mapped[str | None]
 
 
+class ClosedDay(Journaled, Base):
+    """A day on which an office is closed whatever its opening hours say; every office where `office_id` is NULL."""
+
+    __tablename__ = "closed_day"
+    __table_args__ = (CheckConstraint("length(closed_on) = 10", name="closed_on"), STRICT)
+    audience = Audience.EVERYONE
+
+    office_id: Mapped[bytes | None] = mapped_column(Id)
+    closed_on: Mapped[str]
+    reason: Mapped[str | None]
+    retired_on: Mapped[str | None]
+
+
 class Workstation(Journaled, Base):
     """A desk: its id is the writer's id of everything recorded there."""
 
