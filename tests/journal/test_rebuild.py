@@ -12,6 +12,7 @@ from bitdesk.desk import Desk, open_desk
 from bitdesk.errors import BitdeskError, RuleError
 from bitdesk.journal import rebuild
 from bitdesk.journal.rebuild import Difference
+from bitdesk.models import ClosedDay, VisitCorrection
 from bitdesk.services import counting, days, visits
 from bitdesk.sync.contact import exchange
 from bitdesk.sync.merge import merge_all
@@ -30,6 +31,26 @@ def fill(desk: Desk) -> None:
     days.confirm(desk, MOMENT.date().replace(day=1), zero=True)
 
 
+def see_another_branch(desk: Desk) -> None:
+    """Let the next write begin with a junction."""
+    with desk.database.writing(()) as connection:
+        connection.execute("UPDATE origin SET behind = head_seq WHERE status = 'own'")
+
+
+def decide(head: Desk) -> None:
+    """Write what only the head office writes."""
+    office_id, visit_id = rows(head, "SELECT office_id, id FROM visit")[0]
+    with head.write() as session:
+        session.add(ClosedDay(office_id=office_id, closed_on="2026-12-25", reason="Noël", retired_on="2026-12-01"))
+        session.add(
+            VisitCorrection(
+                visit_id=visit_id, office_id=office_id, step=1, voided=0, visited_on="2026-07-22", hour=10,
+                party_size=9, public="local", country="BE", department=None, topics=["hiking"], reason="99 pour 9",
+                outreach_id=None,
+            )
+        )  # fmt: skip
+
+
 @pytest.fixture(scope="session")
 def merged(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A head office that has merged two desks, closed: every journaled table has rows."""
@@ -40,9 +61,11 @@ def merged(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     house = House(folder, open_desk(folder / "head-office"))
     house.desks |= {code: open_desk(folder / "desks" / code.lower()) for code in ("PDM", "COL")}
     for desk in house.desks.values():
+        see_another_branch(desk)
         fill(desk)
         exchange(desk)
     merge_all(house.head_office)
+    decide(house.head_office)
     house.close()
     return house.head_office.database.path
 
@@ -80,7 +103,7 @@ OTHER_VALUES = {"INTEGER": "7", "TEXT": "'2020-01-01'", "BLOB": "x'9999999999999
 @pytest.mark.parametrize(("kind", "column"), CELLS)
 def test_any_cell_that_was_tampered_with_is_found(path: Path, kind: str, column: str) -> None:
     types = {row[1]: row[2] for row in rows(path, f"PRAGMA table_info({kind})")}
-    value = {"weekday": "(weekday + 1) % 7", "department": "'48'", "country": "'FR'"}.get(
+    value = {"weekday": "(weekday + 1) % 7", "voided": "1 - voided", "department": "'48'", "country": "'FR'"}.get(
         column, OTHER_VALUES[types[column]]
     )
     also = ", country = 'FR'" if column == "department" else ""
@@ -96,7 +119,8 @@ def test_any_cell_that_was_tampered_with_is_found(path: Path, kind: str, column:
         (
             (
                 "INSERT INTO visit SELECT zeroblob(16), desk_id, author_id, office_id, outreach_id, visited_on, hour, "
-                "visited_at, party_size, public, country, department, topics, entered, voided_at FROM visit LIMIT 1"
+                "visited_at, party_size, public, country, department, topics, entered, voided_at, group_id "
+                "FROM visit LIMIT 1"
             ),
             Difference("visit", 1, 0),
         ),
@@ -157,7 +181,7 @@ def test_what_is_held_stays_out_of_the_tables(house: House) -> None:
     head, desk = house.head_office, house.desks["PDM"]
     first = counting.record(desk, 2)
     change(head, f"INSERT INTO visit SELECT x'{first.id.hex()}', x'{bytes(16).hex()}', NULL, id, NULL, '2026-07-22', "
-                 "NULL, NULL, 9, NULL, NULL, NULL, NULL, 'live', NULL FROM office LIMIT 1")  # fmt: skip
+                 "NULL, NULL, 9, NULL, NULL, NULL, NULL, 'live', NULL, NULL FROM office LIMIT 1")  # fmt: skip
     exchange(desk)
     merge_all(head)
     assert rows(head, "SELECT count(*) FROM held") == [(2,)]

@@ -2,7 +2,10 @@
 
 Entries are applied in sets under one savepoint; where one of them is refused, again transaction by
 transaction, so that a bad one is named and never stands in the way of the rest. What is refused is told
-back to the caller, never dropped.
+back to the caller, never dropped, and tried again by `replay`.
+
+Entries of one journal come in order. Where they may not (a desk with branches, an entry that was held), the columns
+that they revise are made anew from every entry of the row, by their positions: any order comes to the same.
 """
 
 from __future__ import annotations
@@ -21,6 +24,8 @@ from sqlcipher3 import dbapi2
 
 from bitdesk import bulk, ids, models, sqlite
 from bitdesk.journal import chain
+from bitdesk.journal.branches import Positions
+from bitdesk.journal.capture import JUNCTION
 from bitdesk.journal.chain import Entry
 
 Int64 = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
@@ -34,7 +39,7 @@ class Problem(NamedTuple):
     reason: str
 
 
-class _RefusedError(Exception):
+class UnfitError(Exception):
     """This entry cannot be applied."""
 
 
@@ -95,7 +100,7 @@ def _json_cell(value: Any) -> str:
 
 
 @dataclass(slots=True)
-class _Changes:
+class Changes:
     """What a run of entries amounts to: whole new rows with their authors, and the columns revised of others."""
 
     inserts: dict[str, dict[bytes, tuple[bytes | None, Any]]] = field(default_factory=dict)
@@ -103,22 +108,25 @@ class _Changes:
 
 
 def apply(connection: Any, desk_id: bytes, entries: Sequence[Entry]) -> list[Problem]:
-    """Apply entries of one desk, in order, inside the caller's writing transaction.
+    """Apply entries of one journal, in order, inside the caller's writing transaction.
 
     Args:
-        connection: a driver connection inside a writing transaction.
+        connection: a driver connection inside a writing transaction; the entries stand in its journal.
         desk_id: the desk whose journal it is: only its own rows are touched.
         entries: whole transactions, in the order of their numbers.
 
     Returns:
         The entries that were not applied: each stands for its whole transaction.
     """
+    branched = _is_branched(connection, desk_id)
     try:
         with sqlite.savepoint(connection):
-            _write(connection, desk_id, _collect(entries))
+            write(connection, desk_id, collect(entries))
+            if branched:
+                revise_anew(connection, desk_id, entries, set())
         return []
-    except (_RefusedError, dbapi2.IntegrityError):
-        return list(_apply_one_by_one(connection, desk_id, entries))
+    except (UnfitError, dbapi2.IntegrityError):
+        return _apply_one_by_one(connection, desk_id, entries, branched=branched)
 
 
 def hold(connection: Any, origin_id: bytes, problems: Sequence[Problem]) -> None:
@@ -129,45 +137,120 @@ def hold(connection: Any, origin_id: bytes, problems: Sequence[Problem]) -> None
     )
 
 
-def _apply_one_by_one(connection: Any, desk_id: bytes, entries: Sequence[Entry]) -> Iterator[Problem]:
-    for _, group in groupby(entries, key=lambda entry: entry.txn):
-        transaction = list(group)
+def transactions(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Divide entries into their transactions; of some, an excerpt has a part only."""
+    found: list[Entry] = []
+    for entry in entries:
+        if found and (found[-1].last_of_txn or entry.txn != found[-1].txn):
+            yield found
+            found = []
+        found.append(entry)
+    if found:
+        yield found
+
+
+def _is_branched(connection: Any, desk_id: bytes) -> bool:
+    (count,) = connection.execute("SELECT count(*) FROM origin WHERE desk_id = ?", (desk_id,)).fetchone()
+    return int(count) > 1
+
+
+def _apply_one_by_one(connection: Any, desk_id: bytes, entries: Sequence[Entry], *, branched: bool) -> list[Problem]:
+    problems: list[Problem] = []
+    refused: set[bytes] = set()
+    for transaction in transactions(entries):
         try:
             with sqlite.savepoint(connection):
-                _write(connection, desk_id, _collect(transaction))
-        except (_RefusedError, dbapi2.IntegrityError) as error:
-            for entry in transaction:
-                yield Problem(entry.seq, str(error))
+                write(connection, desk_id, collect(transaction))
+                if branched:
+                    revise_anew(connection, desk_id, transaction, refused)
+        except (UnfitError, dbapi2.IntegrityError) as error:
+            problems += [Problem(entry.seq, str(error)) for entry in transaction]
+            refused |= {entry.hash for entry in transaction}
+    return problems
 
 
-def _collect(entries: Iterable[Entry]) -> _Changes:
-    changes = _Changes()
+def revise_anew(connection: Any, desk_id: bytes, entries: Sequence[Entry], refused: set[bytes]) -> None:
+    """Give every column that these entries revise the value of the entry with the greatest position.
+
+    Args:
+        connection: a driver connection inside a writing transaction.
+        desk_id: the desk whose entries they are.
+        entries: what has just been written, in whatever order it came.
+        refused: hashes of entries that are not applied and not yet held.
+    """
+    positions = Positions(connection, desk_id)
+    present = {entry.hash for entry in entries}
+    revised = {(entry.kind, entry.row_id): None for entry in entries if entry.op == chain.UPDATE}
+    for kind, row_id in revised | _behind_junctions(connection, desk_id, entries):
+        known = shape(kind)
+        values: dict[str, Any] = {}
+        revisions = sorted(_revisions(connection, desk_id, kind, row_id, positions, present, refused))
+        for *_, payload in revisions:
+            found = msgspec.structs.asdict(known.updates.decode(payload))  # type: ignore[union-attr]
+            values |= {name: value for name, value in found.items() if value is not msgspec.UNSET}
+        if values:
+            _update(connection, desk_id, kind, tuple(values), [(row_id, values)])
+
+
+def _behind_junctions(connection: Any, desk_id: bytes, entries: Sequence[Entry]) -> dict[tuple[str, bytes], None]:
+    """Return the rows whose revisions may be placed anew by a junction among these entries: it may come after them."""
+    first = min((entry.seq for entry in entries if entry.kind == JUNCTION), default=None)
+    found = connection.execute(
+        "SELECT DISTINCT j.kind, j.row_id FROM origin o JOIN journal j ON j.origin_id = o.id "
+        "WHERE o.desk_id = ? AND j.seq > ? AND j.op = 'update'",
+        (desk_id, first),
+    )
+    return {} if first is None else dict.fromkeys(map(tuple, found))
+
+
+def _revisions(
+    connection: Any, desk_id: bytes, kind: str, row_id: bytes, positions: Positions, present: set[bytes],
+    refused: set[bytes],
+) -> Iterator[tuple[int, bytes, bytes]]:  # fmt: skip
+    """Give position, hash and payload of every revision of a row that the tables hold."""
+    for origin_id, seq, hash_, payload, applied in connection.execute(
+        "SELECT j.origin_id, j.seq, j.hash, j.payload, j.seq <= o.applied_seq FROM journal j "
+        "JOIN origin o ON o.id = j.origin_id WHERE j.row_id = ? AND j.kind = ? AND j.op = 'update' AND o.desk_id = ? "
+        "AND NOT EXISTS (SELECT 1 FROM held h WHERE h.origin_id = j.origin_id AND h.seq = j.seq)",
+        (row_id, kind, desk_id),
+    ):
+        if (applied or hash_ in present) and hash_ not in refused and payload is not None:
+            yield positions.of(origin_id, seq), hash_, payload
+
+
+def collect(entries: Iterable[Entry]) -> Changes:
+    """Return what entries amount to.
+
+    Raises:
+        UnfitError: this program does not know a kind or a column, or a value cannot be.
+    """
+    changes = Changes()
     for entry in entries:
         known = shape(entry.kind)
         if known is None:
-            raise _RefusedError(f"unknown kind {entry.kind}")
+            raise UnfitError(f"unknown kind {entry.kind}")
         if entry.payload is None:
-            raise _RefusedError("the payload is missing")
+            raise UnfitError("the payload is missing")
         try:
             if entry.op == chain.INSERT:
                 _collect_insert(changes, known, entry)
             elif entry.op == chain.UPDATE:
                 _collect_update(changes, known, entry)
             else:
-                raise _RefusedError(f"unknown operation {entry.op}")
+                raise UnfitError(f"unknown operation {entry.op}")
         except (msgspec.DecodeError, ValueError) as error:
-            raise _RefusedError(f"{entry.kind}: {error}") from error
+            raise UnfitError(f"{entry.kind}: {error}") from error
     return changes
 
 
-def _collect_insert(changes: _Changes, known: Shape, entry: Entry) -> None:
+def _collect_insert(changes: Changes, known: Shape, entry: Entry) -> None:
     rows = changes.inserts.setdefault(entry.kind, {})
     if entry.row_id in rows or entry.row_id in changes.updates.get(entry.kind, {}):
-        raise _RefusedError(f"{entry.kind}: the row exists already")
+        raise UnfitError(f"{entry.kind}: the row exists already")
     rows[entry.row_id] = entry.author_id, known.inserts.decode(entry.payload)  # type: ignore[arg-type]
 
 
-def _collect_update(changes: _Changes, known: Shape, entry: Entry) -> None:
+def _collect_update(changes: Changes, known: Shape, entry: Entry) -> None:
     values = msgspec.structs.asdict(known.updates.decode(entry.payload))  # type: ignore[arg-type]
     present = {name: value for name, value in values.items() if value is not msgspec.UNSET}
     inserted = changes.inserts.get(entry.kind, {}).get(entry.row_id)
@@ -178,7 +261,13 @@ def _collect_update(changes: _Changes, known: Shape, entry: Entry) -> None:
         setattr(inserted[1], name, value)
 
 
-def _write(connection: Any, desk_id: bytes, changes: _Changes) -> None:
+def write(connection: Any, desk_id: bytes, changes: Changes) -> None:
+    """Write what entries of a desk amount to into its rows.
+
+    Raises:
+        UnfitError: a row is not here, or another desk's.
+        sqlcipher3.dbapi2.IntegrityError: a constraint refuses.
+    """
     for kind in models.journaled_tables():
         if kind in changes.inserts:
             _insert(connection, desk_id, kind, changes.inserts[kind])
@@ -206,7 +295,7 @@ def _update(
         [(*values, row_id, desk_id) for (row_id, _), *values in zip(rows, *cells, strict=True)],
     )
     if cursor.rowcount != len(rows):
-        raise _RefusedError(f"{kind}: the row is not here, or another desk writes it")
+        raise UnfitError(f"{kind}: the row is not here, or another desk writes it")
 
 
 def _cells(kind: str, name: str, values: list[Any]) -> list[Any]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from bitdesk import bulk
+from bitdesk import bulk, ids
 from bitdesk.journal import chain
 from bitdesk.values import SCHEMA_VERSION
 
@@ -17,6 +17,7 @@ COLUMNS = (
 )  # fmt: skip
 
 _INSERT = f"INSERT INTO journal ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+JUNCTION = "junction"
 _FEW = 8
 _encode = msgspec.json.Encoder().encode
 
@@ -58,29 +59,33 @@ def append(connection: Any, writer: Writer, captured: Sequence[Captured], at_ms:
     Args:
         connection: a driver connection inside a writing transaction; the rows are written by the caller in the same.
         writer: who writes.
-        captured: at least one.
+        captured: at least one, unless the journal is behind another branch of its desk.
         at_ms: the instant, in UTC milliseconds.
     """
-    origin_id, head_seq, head_hash = connection.execute(
-        "SELECT id, head_seq, head_hash FROM origin WHERE status = 'own'"
+    origin_id, head_seq, head_hash, behind = connection.execute(
+        "SELECT id, head_seq, head_hash, behind FROM origin WHERE status = 'own'"
     ).fetchone()
+    if behind is not None:
+        captured = [_join(connection, writer, origin_id, behind - head_seq), *captured]
     receipt_no = _next_receipt(connection, len(captured)) if writer.numbers_receipts else None
     rows = []
     seq = head_seq
+    txn = head_seq + 1
     for what in captured:
         seq += 1
         salt = chain.new_salt()
         payload_hash = chain.hash_payload(salt, what.payload)
-        last = seq == head_seq + len(captured)
+        last = what.kind == JUNCTION or seq == head_seq + len(captured)
         head_hash = chain.hash_entry(
-            head_hash, writer.desk_id, seq, head_seq + 1, last, at_ms, what.kind, what.op, what.row_id,
+            head_hash, writer.desk_id, seq, txn, last, at_ms, what.kind, what.op, what.row_id,
             SCHEMA_VERSION, writer.author_id, payload_hash,
         )  # fmt: skip
         rows.append(
-            (origin_id, seq, head_seq + 1, int(last), at_ms, what.kind, what.op, what.row_id, SCHEMA_VERSION,
+            (origin_id, seq, txn, int(last), at_ms, what.kind, what.op, what.row_id, SCHEMA_VERSION,
              writer.author_id, salt, what.payload, payload_hash, head_hash,
              None if receipt_no is None else receipt_no + seq - head_seq - 1)
         )  # fmt: skip
+        txn = seq + 1 if last else txn
     if len(rows) <= _FEW:
         connection.executemany(_INSERT, rows)
     else:
@@ -90,6 +95,20 @@ def append(connection: Any, writer: Writer, captured: Sequence[Captured], at_ms:
         (seq, head_hash, seq, origin_id),
     )
     return int(seq)
+
+
+def _join(connection: Any, writer: Writer, origin_id: bytes, shift: int) -> Captured:
+    """Say first that other branches are in sight: what is written from here on comes after them.
+
+    It is a transaction of its own, so that it holds whatever becomes of what is written with it.
+    """
+    junction_id = ids.new()
+    connection.execute(
+        "INSERT INTO junction (id, desk_id, author_id, shift) VALUES (?, ?, ?, ?)",
+        (junction_id, writer.desk_id, writer.author_id, shift),
+    )
+    connection.execute("UPDATE origin SET behind = NULL WHERE id = ?", (origin_id,))
+    return capture(JUNCTION, chain.INSERT, junction_id, {"shift": shift})
 
 
 def _next_receipt(connection: Any, count: int) -> int:

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from heapq import merge
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +15,11 @@ from sqlcipher3 import dbapi2
 
 from bitdesk import models, paths, schema, sqlite
 from bitdesk.errors import OutageError, noop
-from bitdesk.journal.apply import apply
+from bitdesk.journal import branches
+from bitdesk.journal.apply import apply, collect, transactions, write
+from bitdesk.journal.branches import Origin
+from bitdesk.journal.capture import JUNCTION
+from bitdesk.journal.chain import Entry
 from bitdesk.journal.verify import read
 
 LOCAL_TABLES = ("identity", "origin", "journal", "held", "outgoing", "correspondent")
@@ -102,16 +107,42 @@ def _fill(connection: Any) -> None:
     for table in LOCAL_TABLES:
         connection.execute(f"INSERT INTO {table} SELECT * FROM original.{table}")
     held = set(connection.execute("SELECT origin_id, seq FROM held"))
-    for origin_id, desk_id, applied_seq in connection.execute(
-        "SELECT id, desk_id, applied_seq FROM origin ORDER BY id"
-    ).fetchall():
-        entries = (
-            entry for entry in read(connection, origin_id, until=applied_seq) if (origin_id, entry.seq) not in held
-        )
-        while chunk := list(islice(entries, _ENTRIES_AT_ONCE)):
-            while not chunk[-1].last_of_txn and (more := next(entries, None)):
-                chunk.append(more)
-            apply(connection, desk_id, chunk)
+    for (desk_id,) in connection.execute("SELECT DISTINCT desk_id FROM origin ORDER BY desk_id").fetchall():
+        known = branches.origins(connection, desk_id)
+        if len(known) == 1:
+            _apply_all(connection, desk_id, _applied(connection, known[0], held))
+        else:
+            _fill_branched(connection, desk_id, known, held)
+
+
+def _fill_branched(connection: Any, desk_id: bytes, known: list[Origin], held: set[tuple[bytes, int]]) -> None:
+    """Apply where branches met first, for which revision came later depends on it, then all in that order."""
+    whole = (entry for origin in known for entry in _applied(connection, origin, held))
+    write(connection, desk_id, collect(entry for entry in whole if entry.kind == JUNCTION))
+    positions = branches.Positions(connection, desk_id)
+    placed = merge(*(_placed(_applied(connection, origin, held), origin, positions) for origin in known))
+    entries = (entry for *_, transaction in placed for entry in transaction)
+    _apply_all(connection, desk_id, (entry for entry in entries if entry.kind != JUNCTION))
+
+
+def _applied(connection: Any, origin: Origin, held: set[tuple[bytes, int]]) -> Iterator[Entry]:
+    entries = read(connection, origin.id, until=origin.applied_seq)
+    return (entry for entry in entries if (origin.id, entry.seq) not in held)
+
+
+def _placed(
+    entries: Iterator[Entry], origin: Origin, positions: branches.Positions
+) -> Iterator[tuple[int, bytes, list[Entry]]]:
+    """Give whole transactions with their places: a row may be revised in one branch that was made in another."""
+    for transaction in transactions(entries):
+        yield positions.of(origin.id, transaction[0].seq), transaction[0].hash, transaction
+
+
+def _apply_all(connection: Any, desk_id: bytes, entries: Iterator[Entry]) -> None:
+    while chunk := list(islice(entries, _ENTRIES_AT_ONCE)):
+        while not chunk[-1].last_of_txn and (more := next(entries, None)):
+            chunk.append(more)
+        apply(connection, desk_id, chunk)
 
 
 def _differences(connection: Any) -> Iterator[Difference]:

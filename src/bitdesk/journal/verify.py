@@ -45,7 +45,7 @@ class Stored(NamedTuple):
 def verify(connection: Any) -> Verified:
     """Verify every journal of a file: numbers without gaps, hashes, transactions, and the recorded head.
 
-    Of another desk's excerpts, which the head office vouches for, only the payloads can be verified.
+    Of another desk's excerpts, which the head office vouches for, the payloads and what lies between two gaps.
     """
     organisation = connection.execute("SELECT organisation_id FROM identity").fetchone()
     columns = ", ".join(Stored._fields)
@@ -83,11 +83,11 @@ def _rows(connection: Any, origin_id: bytes, after: int = 0, until: int | None =
 
 def _first_broken(connection: Any, origin: Stored, organisation_id: bytes) -> Broken | None:
     entries = _rows(connection, origin.id)
+    genesis = previous = chain.genesis(organisation_id, origin.desk_id)
     if origin.status == OriginStatus.VOUCHED:
-        found = first_bad_payload(entries)
+        found = _first_bad_excerpt(origin.desk_id, entries, genesis)
         return Broken(origin.id, *found) if found else None
-    previous = chain.genesis(organisation_id, origin.desk_id)
-    if origin.parent_id is not None:
+    if origin.parent_id is not None and origin.parent_seq:
         row = connection.execute(
             "SELECT hash FROM journal WHERE origin_id = ? AND seq = ?", (origin.parent_id, origin.parent_seq)
         ).fetchone()
@@ -107,6 +107,30 @@ def _first_broken(connection: Any, origin: Stored, organisation_id: bytes) -> Br
     if not head and origin.head_seq != (origin.parent_seq or 0):
         return Broken(origin.id, 1, noop("the entries are missing"))
     return None
+
+
+def _first_bad_excerpt(desk_id: bytes, entries: Iterable[tuple[Any, ...]], genesis: bytes) -> tuple[int, str] | None:
+    """Return the first bad entry of a journal with gaps: every payload, and every chain between two gaps."""
+    head, previous = 0, genesis
+    for row in entries:
+        entry = Entry._make(row)
+        if bad := first_bad_payload([entry]):
+            return bad
+        if entry.seq == head + 1 and hash_after(previous, desk_id, entry) != entry.hash:
+            return entry.seq, noop("the entry is not the one that was written")
+        head, previous = entry.seq, entry.hash
+    return None
+
+
+def hash_after(previous: bytes, desk_id: bytes, entry: Entry) -> bytes | None:
+    """Return the hash that an entry has behind another, None where a value of it is not of its kind."""
+    try:
+        return chain.hash_entry(
+            previous, desk_id, entry.seq, entry.txn, entry.last_of_txn, entry.at_ms, entry.kind, entry.op,
+            entry.row_id, entry.schema, entry.author_id, entry.payload_hash,
+        )  # fmt: skip
+    except (StructError, TypeError, AttributeError):
+        return None
 
 
 def first_bad_payload(entries: Iterable[tuple[Any, ...]]) -> tuple[int, str] | None:

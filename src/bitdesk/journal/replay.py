@@ -1,0 +1,58 @@
+"""Trying again what was held: the program is newer by now, or what it waited for has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from bitdesk import sqlite
+from bitdesk.journal.apply import UnfitError, collect, revise_anew, transactions, write
+from bitdesk.journal.chain import Entry
+
+
+def replay(connection: Any) -> list[tuple[bytes, Entry]]:
+    """Apply what was held and can be applied by now: the program is newer, or what it waited for has come.
+
+    Args:
+        connection: a driver connection inside a writing transaction.
+
+    Returns:
+        The entries that were applied after all, with their journals; they are held no more.
+    """
+    released: list[tuple[bytes, Entry]] = []
+    progress = True
+    while progress:
+        progress = False
+        for (origin_id, desk_id), held in groupby(_held(connection), key=lambda row: row[:2]):
+            entries = [Entry._make(row[2:]) for row in held]
+            for transaction in transactions(entries):
+                if _released(connection, origin_id, desk_id, transaction):
+                    released += [(origin_id, entry) for entry in transaction]
+                    progress = True
+    return released
+
+
+def _held(connection: Any) -> list[tuple[Any, ...]]:
+    columns = ", ".join(f"j.{name}" for name in Entry._fields)
+    found: list[tuple[Any, ...]] = connection.execute(
+        f"SELECT h.origin_id, o.desk_id, {columns} FROM held h "
+        "JOIN journal j ON j.origin_id = h.origin_id AND j.seq = h.seq JOIN origin o ON o.id = h.origin_id "
+        "ORDER BY o.epoch, h.origin_id, h.seq"
+    ).fetchall()
+    return found
+
+
+def _released(connection: Any, origin_id: bytes, desk_id: bytes, transaction: Sequence[Entry]) -> bool:
+    try:
+        with sqlite.savepoint(connection):
+            connection.executemany(
+                "DELETE FROM held WHERE origin_id = ? AND seq = ?", [(origin_id, entry.seq) for entry in transaction]
+            )
+            write(connection, desk_id, collect(transaction))
+            revise_anew(connection, desk_id, transaction, set())
+    except (UnfitError, dbapi2.IntegrityError):
+        return False
+    return True

@@ -1,0 +1,65 @@
+"""What was held is applied once it can be, in the order that it was written in."""
+
+from __future__ import annotations
+
+import pytest
+
+from bitdesk import ids
+from bitdesk.desk import Desk
+from bitdesk.sync import envelope, merge
+from builders import House
+from evidence import rows
+from faults.handmade import Hand, Written, visit
+
+REFUSING = "CREATE TRIGGER refusing BEFORE UPDATE ON visit WHEN NEW.party_size = 7 BEGIN SELECT RAISE(ABORT, 'no'); END"
+
+
+@pytest.fixture
+def head(house: House) -> Desk:
+    """The head office."""
+    return house.head_office
+
+
+def run(head: Desk, statement: str) -> None:
+    with head.database.writing(()) as connection:
+        connection.execute(statement)
+
+
+def take(head: Desk, data: bytes) -> None:
+    header, body = envelope.unseal(data)
+    assert isinstance(header, envelope.Batch)
+    merge.merge_batch(head, header, body)
+
+
+def test_an_older_revision_that_is_applied_late_changes_nothing_newer(head: Desk, desk: Desk) -> None:
+    """SYNC.md 23."""
+    hand, row_id = Hand(desk, head), ids.new()
+    run(head, REFUSING)
+    take(head, hand.write([Written("visit", "insert", row_id, visit(desk, party_size=2))])[1])
+    take(head, hand.write([Written("visit", "update", row_id, {"party_size": 7, "public": "local"})])[1])
+    take(head, hand.write([Written("visit", "update", row_id, {"party_size": 9})])[1])
+    assert rows(head, "SELECT party_size, public FROM visit") == [(9, None)]
+    assert rows(head, "SELECT seq FROM held") == [(2,)]
+    assert rows(head, "SELECT receipt_no FROM journal WHERE origin_id = ? AND seq = 2", desk.desk_id) == [(None,)]
+    assert merge.replay(head) == 0, "what stood in the way still does"
+    run(head, "DROP TRIGGER refusing")
+    assert merge.replay(head) == 1
+    assert rows(head, "SELECT party_size, public FROM visit") == [(9, "local")]
+    assert rows(head, "SELECT seq FROM held") == []
+    ((last,),) = rows(head, "SELECT receipts FROM identity")
+    assert rows(head, "SELECT receipt_no FROM journal WHERE origin_id = ? AND seq = 2", desk.desk_id) == [(last,)]
+
+
+def test_what_depends_on_what_is_held_follows_it(head: Desk, desk: Desk) -> None:
+    hand, row_id = Hand(desk, head), ids.new()
+    run(head, "CREATE TRIGGER refusing BEFORE INSERT ON visit BEGIN SELECT RAISE(ABORT, 'no'); END")
+    written = [
+        Written("visit", "insert", row_id, visit(desk, party_size=2)),
+        Written("visit", "update", row_id, {"party_size": 3}),
+        Written("visit", "update", row_id, {"country": "BE"}),
+    ]
+    take(head, hand.write(written)[1])
+    assert rows(head, "SELECT count(*) FROM held") == [(3,)]
+    run(head, "DROP TRIGGER refusing")
+    assert merge.replay(head) == 3
+    assert rows(head, "SELECT party_size, country FROM visit") == [(3, "BE")]
