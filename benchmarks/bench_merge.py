@@ -132,7 +132,7 @@ def raw_merge(connection: Any, part: Part, receipts: int = 0) -> None:
         )
     connection.execute(
         "INSERT INTO origin SELECT id, desk_id, epoch, parent_id, parent_seq, head_seq, head_hash, head_seq, 0, 0, "
-        "public_key, 'received' FROM desk.origin WHERE id = ? "
+        "public_key, 'received', NULL FROM desk.origin WHERE id = ? "
         "ON CONFLICT (id) DO UPDATE SET head_seq = excluded.head_seq, head_hash = excluded.head_hash",
         (part.desk_id,),
     )

@@ -121,7 +121,7 @@ def visit(desk: Desk, day: date, at_ms: int, random: Random, *, said: bool = Tru
     }  # fmt: skip
     row = (
         visit_id, desk.desk_id, desk.counselor_id, desk.office_id, None, day.isoformat(), hour, at_ms, size, public,
-        country, department, json.dumps(topics, separators=(",", ":")) if topics else None, "live",
+        country, department, json.dumps(topics, separators=(",", ":")) if topics else None, "live", None,
     )  # fmt: skip
     return row, capture("visit", chain.INSERT, visit_id, values)
 

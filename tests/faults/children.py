@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import random
 import sys
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 # Warmed before the fork, so that a child is killed at its work and not at its imports.
-from bitdesk import sync
+from alembic import command as command
+
+from bitdesk import backups, clock, paths, sqlite, sync
 from bitdesk.desk import Desk, open_desk
-from bitdesk.services import counting, visits
+from bitdesk.reports import paper as paper_report
+from bitdesk.services import counting, paper, visits
 from bitdesk.sync import contact as contact
 from bitdesk.sync import enrolment as enrolment
 from bitdesk.sync import merge
 from faults.forks import kill_myself, say
+from faults.seeds import seeded
 
 FIRST = datetime(2019, 1, 2, 9, 0)  # noqa: DTZ001 (local on purpose)
-STEPS = frozenset({"execute", "executemany", "fsync", "replace", "unlink", "mkdir", "open", "rename"})
+STEPS = frozenset(
+    {"execute", "executemany", "commit", "backup", "close", "fsync", "replace", "unlink", "mkdir", "open", "rename"}
+)
 """The calls that leave something behind: statements of SQLite, and files."""
 
 
@@ -102,6 +109,34 @@ def init_killed_at(data_dir: str, step: int) -> None:
     killed_at(step, lambda: sync.init_head_office(Path(data_dir), "Office", first_day))
 
 
+def open_killed_at(data_dir: str, step: int) -> None:
+    """Open a data folder, migrating its file, and die at a step."""
+    killed_at(step, lambda: open_desk(Path(data_dir)))
+
+
+def open_folder(data_dir: str) -> None:
+    """Open a data folder, migrating its file."""
+    say("begun")
+    open_desk(Path(data_dir)).database.close()
+
+
+def restore_killed_at(data_dir: str, source: str, step: int) -> None:
+    """Go back to a backup and die at a step."""
+    killed_at(step, lambda: backups.restore(Path(data_dir), Path(source)))
+
+
+def back_up_killed_at(data_dir: str, step: int) -> None:
+    """Make the day's backup and die at a step."""
+    desk = open_desk(Path(data_dir))
+    killed_at(step, lambda: backups.make_daily(desk))
+
+
+def restore(data_dir: str, source: str) -> None:
+    """Go back to a backup."""
+    say("begun")
+    backups.restore(Path(data_dir), Path(source))
+
+
 def merge_all(data_dir: str) -> None:
     """Merge at a head office, and say what it did."""
     head = open_desk(Path(data_dir))
@@ -121,3 +156,38 @@ def count(data_dir: str, parties: int) -> None:
     desk: Desk = open_desk(Path(data_dir))
     for _ in range(parties):
         say("counted", counting.record(desk, 2).id.hex())
+
+
+def paper_killed_at(data_dir: str, step: int, people: int) -> None:
+    """Type a paper tally at a desk and die at a step."""
+    desk = open_desk(Path(data_dir))
+    day = FIRST.date()
+    typed = {paper_report.Place(day, hour): people for hour in (9, 10, 11)}
+    killed_at(step, lambda: paper.record(desk, typed))
+
+
+def hold(data_dir: str) -> None:
+    """Begin to write into a desk's file, and stay in the middle of it."""
+    desk = open_desk(Path(data_dir))
+    with desk.database.writing(()) as connection:
+        connection.execute("UPDATE identity SET organisation_name = 'half'")
+        say("held")
+        time.sleep(600)
+
+
+def lock_now_and_then(data_dir: str, times: int, seconds: float) -> None:
+    """Lock a file as a program that knows nothing of bitdesk does, again and again."""
+    connection = sqlite.connect(Path(data_dir) / paths.DATABASE)
+    for _ in range(times):
+        connection.execute("BEGIN EXCLUSIVE")
+        say("locked")
+        time.sleep(seconds)
+        connection.execute("ROLLBACK")
+        time.sleep(seconds / 4)
+
+
+def killed_in_campaign(work: str, data_dir: str, step: int, seed: str, now_ms: int) -> None:
+    """Be in contact or merge and die at a step, with the ids and at the time of the campaign."""
+    with clock.use(lambda: now_ms), seeded(seed):
+        desk = open_desk(Path(data_dir))
+        killed_at(step, lambda: {"exchange": sync.exchange, "merge": sync.merge_all}[work](desk))

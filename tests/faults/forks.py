@@ -14,19 +14,24 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 
 class ForkServer:
-    """Starts children that run a function of `faults.children`; each line that they print comes back."""
+    """Starts children that run a function of `faults.children`; each line that they print comes back.
 
-    def __init__(self) -> None:
+    Another version of the program may be given by its sources, with another module of what it does.
+    """
+
+    def __init__(self, module: str = "faults.children", sources: Path | None = None) -> None:
         tests = Path(__file__).parent.parent
-        path = os.pathsep.join([str(tests), *filter(None, [os.environ.get("PYTHONPATH")])])
+        before = [str(sources)] if sources else []
+        path = os.pathsep.join([*before, str(tests), *filter(None, [os.environ.get("PYTHONPATH")])])
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "faults.forks"],
+            [sys.executable, "-m", "faults.forks", module],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": path},
         )  # fmt: skip
 
@@ -54,6 +59,10 @@ class ForkServer:
         """Kill a child -9; one that has ended by itself is no matter."""
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
+
+    def heard(self) -> Any:
+        """Wait for the next word of the child."""
+        return self._line()
 
     def finish(self) -> tuple[list[Any], int]:
         """Wait for the child and return what it said and how it ended: 0, 1, or minus the signal."""
@@ -88,9 +97,8 @@ def _orders() -> Iterator[tuple[str, list[Any]]]:
         yield function, arguments
 
 
-def _serve() -> None:
-    from faults import children
-
+def _serve(module: str) -> None:
+    children = import_module(module)
     for function, arguments in _orders():
         pid = os.fork()
         if pid == 0:
@@ -108,4 +116,4 @@ def _serve() -> None:
 
 
 if __name__ == "__main__":
-    _serve()
+    _serve(sys.argv[1])

@@ -12,12 +12,14 @@ import zstandard
 from sqlcipher3 import dbapi2
 
 from bitdesk import clock, sync
+from bitdesk.journal import branches
 from bitdesk.journal.chain import Entry
-from bitdesk.services import counting, visits
-from bitdesk.sync import batch, contact, envelope, feed, merge, receive
+from bitdesk.services import counting, organisation, visits
+from bitdesk.sync import batch, contact, envelope, feed, naming, pull, push, receive, refill, serve
 from bitdesk.sync.mailbox import open_mailbox
 from builders import House
 from faults.children import moment
+from faults.test_restored_files import copied, opened_copy, restored
 from faults.worlds import assert_quiet, assert_sound, clone, leave_batches, mail, rows, settle
 
 DAY_MS = 24 * 3600 * 1000
@@ -65,6 +67,7 @@ def lost_on_the_way(house: House) -> None:
         sync.exchange(desk)
     after_a_day(house)
     assert_oracle(house, counted)
+    assert rows(house.head_office, "SELECT restored_at FROM identity") == [(None,)], "nobody was told what is not there"
 
 
 def brought_twice(house: House) -> None:
@@ -97,6 +100,7 @@ def forged_on_the_way(house: House) -> None:
     path.write_bytes(honest)
     settle(house)
     assert_oracle(house, counted)
+    assert rows(house.head_office, "SELECT count(*) FROM origin WHERE parent_id IS NOT NULL") == [(0,)]
 
 
 def interrupted_merge(house: House) -> None:
@@ -111,8 +115,8 @@ def interrupted_merge(house: House) -> None:
             with head.database.writing(()) as connection:
                 receive.store(connection, head, header, body)
         elif isinstance(header, envelope.Contact):
-            merge._note_contact(head, header)
-    merge.serve(head, open_mailbox(head))
+            serve.note_contact(head, header)
+    serve.serve(head, open_mailbox(head))
     settle(house)
     assert_oracle(house, counted)
     assert_quiet(house)
@@ -134,15 +138,121 @@ def lost_deliveries(house: House) -> None:
     assert_quiet(house)
 
 
+def restored_desk(house: House) -> None:
+    """A desk is put back to an old copy, counts on, and corrects what it sees again."""
+    desk = house.desks["PDM"]
+    counted = count(house)
+    first = counting.record(desk, 3, at=moment(40)).id
+    counted |= {first: 3}
+    settle(house)
+    backup = copied(desk, house.folder / "backup")
+    counted |= {counting.record(desk, 7, at=moment(50 + number)).id: 7 for number in range(6)}
+    visits.revise(desk, first, party_size=50)
+    settle(house)
+    desk = restored(house, "PDM", backup)
+    counted |= {counting.record(desk, 8, at=moment(70 + number)).id: 8 for number in range(3)}
+    settle(house, rounds=6)
+    visits.revise(desk, first, party_size=60)
+    settle(house, rounds=6)
+    assert_oracle(house, counted | {first: 60})
+    assert_quiet(house)
+    with desk.database.reading() as ours:
+        here = {origin.id for origin in branches.origins(ours, desk.desk_id)}
+    with house.head_office.database.reading() as theirs:
+        assert here == {origin.id for origin in branches.origins(theirs, desk.desk_id)}
+
+
+def restored_head_office(house: House) -> None:
+    """The head office is put back to yesterday: desks give back what it had, its own rows included."""
+    head = house.head_office
+    backup = copied(head, house.folder / "backup")
+    counted = count(house)
+    organisation.add_topic(head, "lost", "Perdu", "Lost")
+    settle(house)
+    head = restored(house, "", backup)
+    settle(house, rounds=6)
+    assert ("lost",) in rows(head, "SELECT code FROM topic")
+    assert_oracle(house, counted)
+    assert_quiet(house)
+
+
+def overtaken_head_office(house: House) -> None:
+    """A head office is put back, and goes on with other desks before the one that it forgot is in contact again."""
+    settle(house)
+    sync.merge_all(house.head_office)
+    backup = copied(house.head_office, house.folder / "backup")
+    desk, other = house.desks["PDM"], house.desks["COL"]
+    counted = {counting.record(desk, 2, at=moment(number)).id: 2 for number in range(5)}
+    sync.exchange(desk)
+    sync.merge_all(house.head_office)
+    sync.exchange(desk)
+    for path in mail(house, house.head_office.address):
+        path.unlink()
+    head = restored(house, "", backup)
+    for number in range(6):
+        counted |= {counting.record(other, 3, at=moment(20 + 3 * number + more)).id: 3 for more in range(3)}
+        sync.exchange(other)
+        sync.merge_all(head)
+        sync.exchange(other)
+    settle(house, rounds=6)
+    assert_oracle(house, counted)
+    assert_quiet(house)
+
+
+def twins(house: House) -> None:
+    """A laptop is cloned and both count: each has its own mail from then on."""
+    counted = count(house)
+    settle(house)
+    twin = opened_copy(house, "PDM", "twin")
+    for number, desk in enumerate((house.desks["PDM"], twin)):
+        counted[counting.record(desk, 9, at=moment(50 + number)).id] = 9
+    settle(house, rounds=8)
+    assert_oracle(house, counted)
+    assert_quiet(house)
+    installations = {rows(desk, "SELECT installation_id FROM identity")[0] for desk in (house.desks["PDM"], twin)}
+    assert len(installations) == 2
+
+
+def branch_before_its_tail(house: House) -> None:
+    """A restored head office is sent a branch before the tail whose rows it revises: the revision waits for them."""
+    desk = house.desks["PDM"]
+    settle(house)
+    old_desk, old_head = copied(desk, house.folder / "desk"), copied(house.head_office, house.folder / "head")
+    tail = counting.record(desk, 2, at=moment(1)).id
+    settle(house)
+    desk = restored(house, "PDM", old_desk)
+    after = counting.record(desk, 3, at=moment(2)).id
+    settle(house, rounds=6)
+    visits.revise(desk, tail, party_size=42)
+    settle(house, rounds=6)
+    head = restored(house, "", old_head)
+    held_back: dict[Path, bytes] = {}
+    for _ in range(2):
+        sync.exchange(desk)
+        held_back |= {
+            path: path.read_bytes() for path in mail(house, head.address) if path.name.startswith(desk.desk_id.hex())
+        }
+        for path in held_back:
+            path.unlink(missing_ok=True)
+        sync.merge_all(head)
+    assert held_back
+    for path, data in held_back.items():
+        path.write_bytes(data)
+    settle(house, rounds=6)
+    assert_oracle(house, {tail: 42, after: 3})
+    assert_quiet(house)
+
+
 Scenario = Callable[[House], None]
 SCENARIOS: list[Scenario] = [
-    lost_on_the_way, brought_twice, forged_on_the_way, interrupted_merge, lost_deliveries,
+    lost_on_the_way, brought_twice, forged_on_the_way, interrupted_merge, lost_deliveries, restored_desk,
+    restored_head_office, overtaken_head_office, twins, branch_before_its_tail,
 ]  # fmt: skip
 
 
 def acknowledge_early(patch: Patch) -> None:
     """The head office acknowledges what a contact announces, not what it has applied."""
-    honest = merge._next_delivery
+    honest = serve._next_delivery
 
     def early(desk: Any, address: str) -> Any:
         made = honest(desk, address)
@@ -151,15 +261,17 @@ def acknowledge_early(patch: Patch) -> None:
         header, data = made
         ((seq, head_hash),) = rows(desk, "SELECT head_seq, head_hash FROM correspondent WHERE address = ?", address)
         body = envelope.unseal(data)[1]
-        lying = msgspec.structs.replace(header, ack_seq=seq, ack_hash=head_hash.hex())
+        named = {"origin": header.ack_origin, "desk": header.ack_origin, "epoch": 0, "parent": None, "parent_seq": 0}
+        told = (envelope.Branch(**named, seq=seq, hash=head_hash.hex()),)  # type: ignore[arg-type]
+        lying = msgspec.structs.replace(header, branches=told)
         return header, envelope.seal(lying, zstandard.decompress(body) if body else b"")
 
-    patch.setattr(merge, "_next_delivery", early)
+    patch.setattr(serve, "_next_delivery", early)
 
 
 def trim_when_put(patch: Patch) -> None:
     """The desk lets go of a batch as soon as it is in the mailbox."""
-    honest = contact.push
+    honest = push.push
 
     def trimming(desk: Any, *rest: Any) -> int:
         made = honest(desk, *rest)
@@ -174,11 +286,11 @@ def trim_when_put(patch: Patch) -> None:
 def check_no_duplicate(patch: Patch) -> None:
     """Entries that are here already are stored again."""
 
-    def blind(connection: Any, desk: Any, header: Any, body: bytes) -> list[Entry]:
+    def blind(connection: Any, desk: Any, header: Any, body: bytes) -> tuple[bytes, list[Entry]]:
         fresh = batch.entries(header, body)
-        receive._head(connection, desk, bytes.fromhex(header.origin), bytes.fromhex(header.desk))
-        receive._insert(connection, bytes.fromhex(header.origin), fresh)
-        return fresh
+        (origin, *_) = receive._journals(connection, desk, bytes.fromhex(header.desk))
+        receive._insert(connection, origin.id, fresh)
+        return origin.id, fresh
 
     patch.setattr(receive, "store", blind)
 
@@ -199,21 +311,65 @@ def serve_what_is_not_applied(patch: Patch) -> None:
 
 def advance_over_a_gap(patch: Patch) -> None:
     """The desk takes a delivery behind a missing one."""
-    honest = contact._take
+    honest = pull._take
 
-    def careless(desk: Any, data: bytes) -> bool:
+    def careless(desk: Any, data: bytes, mail: Any) -> bool:
         header, _ = envelope.unseal(data)
         assert isinstance(header, envelope.Delivery)
+        mark = bytes.fromhex(header.before) if header.before else None
         with desk.database.writing(()) as connection:
-            connection.execute("UPDATE identity SET feed_cursor = max(feed_cursor, ?)", (header.after,))
-        return honest(desk, data)
+            connection.execute(
+                "UPDATE identity SET feed_cursor = ?1, feed_mark = ?2 WHERE feed_cursor < ?1", (header.after, mark)
+            )
+        return honest(desk, data, mail)
 
-    patch.setattr(contact, "_take", careless)
+    patch.setattr(pull, "_take", careless)
 
 
 def skip_the_rows(patch: Patch) -> None:
     """The desk moves its cursor and forgets the rows."""
-    patch.setattr(feed, "take", lambda connection, own_desk_id, found: set())
+    patch.setattr(feed, "take", lambda connection, own_desk_id, found, named: set())
+
+
+def label_nothing_anew(patch: Patch) -> None:
+    """Neither side parts a journal where its file was restored: the branch keeps the old label."""
+    patch.setattr(branches, "split", lambda connection, origin, after, rest: origin.id)
+
+
+def return_no_tail(patch: Patch) -> None:
+    """The head office keeps to itself what a restored desk has lost."""
+    patch.setattr(naming, "lacking", lambda connection, desk_id, claims: [])
+
+
+def forget_the_junction(patch: Patch) -> None:
+    """A desk does not say that it writes with another branch in sight."""
+    patch.setattr(branches, "note_behind", lambda connection, desk_id: None)
+
+
+def open_no_epoch(patch: Patch) -> None:
+    """A restored head office goes on counting its deliveries where it was."""
+    patch.setattr(refill, "open_epoch", lambda connection: None)
+
+
+def believe_every_cursor(patch: Patch) -> None:
+    """A restored head office compares counters only: not what it told with what is there."""
+    patch.setattr(feed, "mark", lambda connection, until: None)
+    patch.setattr(refill, "_lacks", lambda connection, desk_id, claims: False)
+
+
+def push_from_last_sent(patch: Patch) -> None:
+    """A desk sends what it has never sent, whatever the head office has lost."""
+    patch.setattr(pull, "_start_again", lambda connection, desk_id: None)
+
+
+def keep_the_twins_address(patch: Patch) -> None:
+    """Two copies of a desk go on reading the same mail."""
+    patch.setattr(pull, "_move_house", lambda desk: None)
+
+
+def drop_what_is_held(patch: Patch) -> None:
+    """What cannot be applied is forgotten."""
+    patch.setattr(receive, "hold", lambda connection, origin_id, problems: None)
 
 
 BUGS: list[tuple[Callable[[Patch], None], Scenario]] = [
@@ -224,6 +380,14 @@ BUGS: list[tuple[Callable[[Patch], None], Scenario]] = [
     (serve_what_is_not_applied, interrupted_merge),
     (advance_over_a_gap, lost_deliveries),
     (skip_the_rows, lost_deliveries),
+    (label_nothing_anew, restored_desk),
+    (return_no_tail, restored_desk),
+    (forget_the_junction, restored_desk),
+    (open_no_epoch, restored_head_office),
+    (believe_every_cursor, overtaken_head_office),
+    (push_from_last_sent, restored_head_office),
+    (keep_the_twins_address, twins),
+    (drop_what_is_held, branch_before_its_tail),
 ]
 
 

@@ -7,7 +7,7 @@ import pytest
 from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.errors import RefusedError
-from bitdesk.journal import chain
+from bitdesk.journal import branches, chain
 from bitdesk.journal.chain import Entry
 from bitdesk.journal.verify import read
 from bitdesk.models import Topic
@@ -19,8 +19,8 @@ from faults.children import moment
 
 def cut(desk: Desk, after: int = 0, until: int | None = None) -> list[tuple[Batch, bytes]]:
     with desk.database.reading() as connection:
-        (head,) = connection.execute("SELECT head_seq FROM origin WHERE status = 'own'").fetchone()
-        return list(batch.cut(connection, desk, after, until or head, desk.identity.head_office_address))
+        own = branches.own(connection)
+        return list(batch.cut(connection, desk, own, after, until or own.head_seq, desk.identity.head_office_address))
 
 
 def journal(desk: Desk) -> list[Entry]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from bitdesk import clock, ids, sync
@@ -10,6 +11,7 @@ from bitdesk.desk import Desk, open_desk
 from bitdesk.errors import OutageError, RuleError
 from bitdesk.services import counting, organisation
 from bitdesk.sync import enrolment, envelope, feed
+from bitdesk.values import SCHEMA_VERSION
 from builders import House
 from faults.children import moment
 from faults.worlds import assert_quiet, assert_sound, leave_batches, rows, settle, tables
@@ -170,3 +172,33 @@ def test_an_organisation_has_a_name(tmp_path: Path) -> None:
     with pytest.raises(RuleError, match="no name"):
         sync.init_head_office(tmp_path / "head", "  ", FIRST_DAY)
     assert not (tmp_path / "head").exists()
+
+
+def resealed(setup: Path, schema: int, *, without: str = "") -> None:
+    """Make a set-up file that of a newer program, which may write a kind in a way of its own."""
+    header, body = envelope.unseal(setup.read_bytes())
+    assert isinstance(header, envelope.Setup)
+    rows = envelope.decode_rows(header, body, envelope.FeedEntry)
+    kinds = [(*row[:6], f"later_{row[6]}" if row[6] == without else row[6], *row[7:]) for row in rows]
+    newer = msgspec.structs.replace(header, schema=schema)
+    setup.write_bytes(envelope.seal(newer, envelope.encode_rows(kinds)))
+
+
+def test_a_newer_head_offices_set_up_makes_a_desk_that_holds_what_it_does_not_know(setup: Path, tmp_path: Path) -> None:
+    resealed(setup, SCHEMA_VERSION + 1, without="topic")
+    desk = sync.enrol(setup, tmp_path / "third")
+    assert rows(desk, "SELECT DISTINCT reason FROM held") == [("unknown kind later_topic",)]
+    assert counting.record(desk, 2).party_size == 2
+    desk.database.close()
+
+
+def test_a_newer_set_up_that_does_not_say_whose_desk_it_is_asks_for_the_newer_program(
+    setup: Path, tmp_path: Path
+) -> None:
+    resealed(setup, SCHEMA_VERSION + 1, without="workstation")
+    with pytest.raises(OutageError, match=f"newer bitdesk .version {SCHEMA_VERSION + 1}, this one knows"):
+        sync.enrol(setup, tmp_path / "third")
+    assert not (tmp_path / "third" / "bitdesk.db").exists()
+    resealed(setup, SCHEMA_VERSION, without="office")
+    with pytest.raises(RuleError, match="is not a set-up file that can be used"):
+        sync.enrol(setup, tmp_path / "third")

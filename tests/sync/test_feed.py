@@ -14,7 +14,17 @@ from bitdesk.sync.feed import Part
 from builders import House
 from faults.children import moment
 from faults.handmade import Hand, Written, visit
-from faults.worlds import assert_quiet, assert_sound, leave_batches, mail, rows, settle, tables
+from faults.worlds import (
+    assert_quiet,
+    assert_sound,
+    contents,
+    differing,
+    leave_batches,
+    mail,
+    rows,
+    settle,
+    tables,
+)
 
 
 def parts(head: Desk, desk: Desk) -> list[Part]:
@@ -130,10 +140,12 @@ def test_what_is_taken_again_has_no_effect(busy: House, head: Desk, desk: Desk) 
 def test_a_desks_own_entries_are_not_taken_from_others(busy: House, head: Desk, desk: Desk, neighbour: Desk) -> None:
     own = [row for part in parts(head, neighbour) for row in part.rows if row[1] == desk.desk_id]
     assert own
-    before = tables(desk)
-    with pytest.raises(RefusedError, match="this desk itself"):
-        taken(desk, own)
-    assert tables(desk) == before
+    before = contents(desk)
+    assert taken(desk, own) == set()
+    forged = [(*row[:3], *row[3:13], row[13], bytes(32)) for row in own]
+    with pytest.raises(RefusedError, match="do not follow"):
+        taken(desk, forged)
+    assert differing(contents(desk), before) == []
 
 
 def test_a_payload_that_is_not_the_one_that_was_hashed(busy: House, head: Desk, desk: Desk) -> None:

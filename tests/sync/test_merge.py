@@ -10,7 +10,7 @@ from bitdesk.desk import Desk
 from bitdesk.errors import OutageError, RuleError
 from bitdesk.reports import antennas
 from bitdesk.services import counting, organisation
-from bitdesk.sync import batch, envelope, merge
+from bitdesk.sync import batch, envelope, serve
 from bitdesk.sync.folder import FolderMailbox
 from builders import House, make_house
 from faults.children import moment
@@ -194,7 +194,7 @@ def test_a_delivery_made_twice_is_no_matter(
     sync.exchange(desk)
     organisation.add_topic(head, "new", "Sujet", "Topic")
     with monkeypatch.context() as patch:
-        patch.setattr(merge, "_note_served", lambda *rest: (_ for _ in ()).throw(KeyboardInterrupt))
+        patch.setattr(serve, "_note_served", lambda *rest: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             sync.merge_all(head)
     sync.merge_all(head)

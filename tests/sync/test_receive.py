@@ -9,6 +9,7 @@ import pytest
 from bitdesk import ids, sync
 from bitdesk.desk import Desk
 from bitdesk.errors import RefusedError
+from bitdesk.journal import branches
 from bitdesk.services import counting
 from bitdesk.sync import batch, envelope, merge, receive
 from builders import House, make_house
@@ -24,7 +25,8 @@ def batches(desk: Desk, *spans: tuple[int, int]) -> list[bytes]:
     found = []
     with desk.database.reading() as connection:
         for first, last in spans:
-            cut = batch.cut(connection, desk, first - 1, last, desk.identity.head_office_address)
+            own = branches.own(connection)
+            cut = batch.cut(connection, desk, own, first - 1, last, desk.identity.head_office_address)
             found += [data for _, data in cut]
     return found
 
@@ -106,7 +108,7 @@ def test_entries_that_were_only_stored_are_applied_in_chunks(
     header, body = envelope.unseal(data)
     assert isinstance(header, envelope.Batch)
     with head.database.writing(()) as connection:
-        assert len(receive.store(connection, head, header, body)) == 801
+        assert len(receive.store(connection, head, header, body)[1]) == 801
         assert receive.unapplied(connection) == [counted.desk_id]
     monkeypatch.setattr(receive, "CHUNK_ENTRIES", 50)
     with head.database.writing(()) as connection:
@@ -132,7 +134,7 @@ def test_a_desk_that_was_not_set_up_here(head: Desk, desk: Desk, tmp_path: Path)
 
 def test_the_head_offices_own_journal_does_not_come_by_mail(head: Desk) -> None:
     with head.database.reading() as connection:
-        ((_, data), *_) = batch.cut(connection, head, 0, 1, head.address)
+        ((_, data), *_) = batch.cut(connection, head, branches.own(connection), 0, 1, head.address)
     with pytest.raises(RefusedError, match="not set up"):
         take(head, data)
 
@@ -141,7 +143,7 @@ def test_a_chain_that_begins_elsewhere(head: Desk, desk: Desk) -> None:
     hand = Hand(desk, head)
     hand.hash = b"\x01" * 32
     _, data = hand.write([Written("visit", "insert", ids.new(), visit(desk))])
-    with pytest.raises(RefusedError, match="restored or copied"):
+    with pytest.raises(RefusedError, match="does not begin where"):
         take(head, data)
     assert rows(head, "SELECT count(*) FROM visit") == [(0,)]
 
@@ -151,20 +153,26 @@ def test_a_chain_that_follows_another_past(head: Desk, desk: Desk) -> None:
     one, other = Hand(desk, head), Hand(desk, head)
     written = [Written("visit", "insert", ids.new(), visit(desk))]
     take(head, one.write(written)[1])
-    other.write(written)
-    _, data = other.write([Written("visit", "insert", ids.new(), visit(desk))])
-    with pytest.raises(RefusedError, match="restored or copied"):
-        take(head, data)
+    _, earlier = other.write([Written("visit", "insert", ids.new(), visit(desk))])
+    _, later = other.write([Written("visit", "insert", ids.new(), visit(desk))])
+    with pytest.raises(receive.WaitingError):
+        take(head, later)
     assert rows(head, "SELECT count(*) FROM visit") == [(1,)]
+    assert (take(head, earlier), take(head, later), take(head, earlier)) == (1, 1, 0)
+    assert rows(head, "SELECT count(*) FROM visit") == [(3,)]
+    assert rows(head, "SELECT parent_id, parent_seq, head_seq FROM origin WHERE epoch = 1") == [(desk.desk_id, 0, 2)]
+    assert_sound(head)
 
 
-def test_a_journal_under_another_origin(head: Desk, counted: Desk) -> None:
+def test_a_journals_name_is_not_what_tells_it(head: Desk, counted: Desk) -> None:
+    """The label of a batch is a word; its hashes say where it belongs."""
     (data,) = batches(counted, (1, 801))
     header, body = envelope.unseal(data)
     assert isinstance(header, envelope.Batch)
-    for origin in (b"\x07" * 16, head.desk_id):
-        with pytest.raises(RefusedError, match="not set up"):
-            merge.merge_batch(head, msgspec.structs.replace(header, origin=origin.hex()), body)
+    for origin, fresh in ((b"\x07" * 16, 801), (head.desk_id, 0)):
+        assert merge.merge_batch(head, msgspec.structs.replace(header, origin=origin.hex()), body) == fresh
+    assert rows(head, "SELECT id FROM origin WHERE desk_id = ?", counted.desk_id) == [(counted.desk_id,)]
+    assert_all_there(head, counted)
 
 
 NEW = ids.new()

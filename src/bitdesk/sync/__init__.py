@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from bitdesk.sync.enrolment import enrol as enrol
     from bitdesk.sync.enrolment import init_head_office as init_head_office
     from bitdesk.sync.enrolment import make_setup as make_setup
+    from bitdesk.sync.founding import found as found
+    from bitdesk.sync.laptop import merge_files as merge_files
     from bitdesk.sync.merge import MergeResult as MergeResult
     from bitdesk.sync.merge import merge_all as merge_all
 
@@ -24,7 +26,9 @@ _HOMES = {
     "make_setup": "enrolment",
     "SyncState": "contact",
     "exchange": "contact",
+    "found": "founding",
     "state": "contact",
+    "merge_files": "laptop",
     "MergeResult": "merge",
     "merge_all": "merge",
 }

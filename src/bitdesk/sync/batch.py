@@ -10,6 +10,7 @@ from bitdesk import __version__, clock, ids
 from bitdesk.desk import Desk
 from bitdesk.errors import RefusedError, noop
 from bitdesk.journal import chain
+from bitdesk.journal.branches import Origin, hash_at
 from bitdesk.journal.chain import Entry
 from bitdesk.journal.verify import read
 from bitdesk.sync.envelope import Batch, WireEntry, decode_rows, encode_rows, seal
@@ -24,34 +25,30 @@ def name(header: Batch) -> str:
     return f"{header.origin}-{header.first}-{header.last}-{header.hash_after[:8]}"
 
 
-def cut(connection: Any, desk: Desk, after: int, until: int, recipient: str) -> Iterator[tuple[Batch, bytes]]:
-    """Cut the desk's own entries behind `after` and up to `until` into batches of whole transactions.
+def cut(
+    connection: Any, desk: Desk, origin: Origin, after: int, until: int, recipient: str
+) -> Iterator[tuple[Batch, bytes]]:
+    """Cut the entries of one of the desk's journals behind `after` and up to `until` into batches.
 
     Args:
         connection: a driver connection inside a transaction.
         desk: the desk.
+        origin: a whole journal of the desk.
         after: the last entry that needs no sending.
         until: the last entry to send, the end of a transaction.
         recipient: the head office's address.
     """
-    origin_id, epoch = connection.execute("SELECT id, epoch FROM origin WHERE status = 'own'").fetchone()
-    before = hash_at(connection, desk, origin_id, desk.desk_id, after)
-    for entries in _whole_transactions(read(connection, origin_id, after, until)):
+    before = hash_at(connection, origin, after)
+    for entries in _whole_transactions(read(connection, origin.id, after, until)):
         header = Batch(
             organisation=ids.to_text(desk.identity.organisation_id),
             organisation_name=desk.identity.organisation_name, sender=desk.address, recipient=recipient,
-            schema=SCHEMA_VERSION, version=__version__, at_ms=clock.now_ms(), desk=ids.to_text(desk.desk_id),
-            origin=ids.to_text(origin_id), epoch=epoch, first=entries[0].seq, last=entries[-1].seq,
+            schema=SCHEMA_VERSION, version=__version__, at_ms=clock.now_ms(), desk=ids.to_text(origin.desk_id),
+            origin=ids.to_text(origin.id), epoch=origin.epoch, first=entries[0].seq, last=entries[-1].seq,
             hash_before=before.hex(), hash_after=entries[-1].hash.hex(),
         )  # fmt: skip
         yield header, seal(header, encode_rows([_to_wire(entry) for entry in entries]))
         before = entries[-1].hash
-
-
-def hash_at(connection: Any, desk: Desk, origin_id: bytes, desk_id: bytes, seq: int) -> bytes:
-    """Return the hash of an entry of a desk's journal; where there is none, the one before its first entry."""
-    row = connection.execute("SELECT hash FROM journal WHERE origin_id = ? AND seq = ?", (origin_id, seq)).fetchone()
-    return row[0] if row else chain.genesis(desk.identity.organisation_id, desk_id)
 
 
 def _whole_transactions(entries: Iterator[Entry]) -> Iterator[list[Entry]]:

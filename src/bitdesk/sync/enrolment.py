@@ -8,9 +8,20 @@ from zoneinfo import available_timezones
 
 from bitdesk import __version__, clock, files, ids, settings, sqlite
 from bitdesk.desk import Desk, Identity, address, create, open_desk
-from bitdesk.errors import OutageError, RefusedError, RuleError, noop
-from bitdesk.sync import feed
-from bitdesk.sync.envelope import MAX_ENTRIES, MAX_FILE_BYTES, FeedEntry, Setup, decode_rows, encode_rows, seal, unseal
+from bitdesk.errors import BitdeskError, OutageError, RefusedError, RuleError, noop
+from bitdesk.journal import chain
+from bitdesk.sync import feed, naming
+from bitdesk.sync.envelope import (
+    MAX_ENTRIES,
+    MAX_FILE_BYTES,
+    Claim,
+    FeedEntry,
+    Setup,
+    decode_rows,
+    encode_rows,
+    seal,
+    unseal,
+)
 from bitdesk.values import SCHEMA_VERSION, Role
 
 SUFFIX = ".bitdesk"
@@ -40,7 +51,9 @@ def _open_epoch(connection: sqlite.Connection) -> None:
 
 
 def make_setup(desk: Desk, workstation_id: bytes, target: Path, mailbox: str = "") -> None:
-    """Write the set-up file of a desk: who it is, and the reference rows as they stand.
+    """Write the set-up file of a desk: who it is, the reference rows as they stand, and what it has recorded so far.
+
+    A desk whose laptop is lost is set up again from such a file; what that laptop had not sent stays on it.
 
     Raises:
         RuleError: the workstation is unknown.
@@ -57,14 +70,19 @@ def make_setup(desk: Desk, workstation_id: bytes, target: Path, mailbox: str = "
             part = feed.part(connection, workstation_id, row[0], after)
             rows += part.rows
             after = part.until
+        own = _own_journal(connection, desk, workstation_id)
+        mark = feed.mark(connection, after)
+        named = naming.named(connection, workstation_id)
     if len(rows) > MAX_ENTRIES:
         # More than a file may hold: the office's rows come with the first contacts, which begin at the beginning.
-        rows, after = [row for row in rows if row[6] not in feed.office_kinds()], 0
+        rows, after, mark = [row for row in rows if row[6] not in feed.office_kinds()], 0, None
+    if len(rows) + len(own) <= MAX_ENTRIES:
+        rows += own  # else they come with the first contacts
     header = Setup(
         organisation=ids.to_text(desk.identity.organisation_id),
         organisation_name=desk.identity.organisation_name, sender=desk.address, recipient=None,
         schema=SCHEMA_VERSION, version=__version__, at_ms=clock.now_ms(), feed_epoch=ids.to_text(epoch), after=0,
-        until=after, desk=ids.to_text(workstation_id), office=ids.to_text(row[0]),
+        until=after, mark=mark, branches=named, desk=ids.to_text(workstation_id), office=ids.to_text(row[0]),
         timezone=desk.identity.timezone, counts_from=desk.identity.counts_from,
         mailbox=mailbox or desk.settings.mailbox,
     )  # fmt: skip
@@ -77,6 +95,12 @@ def make_setup(desk: Desk, workstation_id: bytes, target: Path, mailbox: str = "
         ) from error  # fmt: skip
 
 
+def _own_journal(connection: sqlite.Connection, desk: Desk, workstation_id: bytes) -> list[FeedEntry]:
+    """Return what a desk has recorded so far: a new laptop begins where the lost one was last heard."""
+    nothing = chain.genesis(desk.identity.organisation_id, workstation_id)
+    return naming.lacking(connection, workstation_id, [Claim(ids.to_text(workstation_id), 0, nothing.hex())])
+
+
 def enrol(setup_file: Path, data_dir: Path, mailbox: str = "") -> Desk:
     """Make a desk in a folder from its set-up file, and open it.
 
@@ -85,11 +109,13 @@ def enrol(setup_file: Path, data_dir: Path, mailbox: str = "") -> Desk:
         data_dir: a folder that holds no desk.
         mailbox: where this machine finds the mailbox, if not where the head office does.
 
+    What this program does not know of a newer head office's rows is held until it is upgraded.
+
     Raises:
         RuleError: the file is no set-up file, or the folder holds a desk already.
-        OutageError: the file cannot be read or the folder cannot be written.
+        OutageError: the file cannot be read or needs a newer program, or the folder cannot be written.
     """
-    header, rows = _read(setup_file)
+    header, rows = read(setup_file)
     identity = Identity(
         role=Role.DESK, organisation_id=bytes.fromhex(header.organisation),
         organisation_name=header.organisation_name, timezone=header.timezone, counts_from=header.counts_from,
@@ -98,18 +124,18 @@ def enrol(setup_file: Path, data_dir: Path, mailbox: str = "") -> Desk:
     )  # fmt: skip
 
     def fill(connection: sqlite.Connection) -> None:
-        feed.take(connection, identity.desk_id, rows)
+        feed.take(connection, identity.desk_id, rows, header.branches)
         _check_known(connection, identity)
         connection.execute(
-            "UPDATE identity SET feed_epoch = ?, feed_cursor = ?",
-            (bytes.fromhex(header.feed_epoch), header.until),
+            "UPDATE identity SET feed_epoch = ?, feed_cursor = ?, feed_mark = ?",
+            (bytes.fromhex(header.feed_epoch), header.until, bytes.fromhex(header.mark) if header.mark else None),
         )
         settings.save(data_dir, mailbox=mailbox or header.mailbox)
 
     try:
         create(data_dir, identity, fill)
     except RefusedError as error:
-        raise _unusable(setup_file) from error
+        raise _unusable(setup_file, header.schema) from error
     return open_desk(data_dir)
 
 
@@ -122,7 +148,13 @@ def _check_known(connection: sqlite.Connection, identity: Identity) -> None:
         raise RefusedError(noop("It is no set-up file."))
 
 
-def _read(setup_file: Path) -> tuple[Setup, list[FeedEntry]]:
+def read(setup_file: Path) -> tuple[Setup, list[FeedEntry]]:
+    """Return what a set-up file says, and the rows that its desk starts with.
+
+    Raises:
+        RuleError: it is no set-up file that can be used.
+        OutageError: it cannot be read.
+    """
     try:
         with setup_file.open("rb") as file:
             data = file.read(MAX_FILE_BYTES + 1)
@@ -137,7 +169,16 @@ def _read(setup_file: Path) -> tuple[Setup, list[FeedEntry]]:
         raise _unusable(setup_file) from error
 
 
-def _unusable(setup_file: Path) -> RuleError:
+def _unusable(setup_file: Path, schema: int = SCHEMA_VERSION) -> BitdeskError:
+    """Return why a file makes no desk; one of a newer program does where this one understands whose desk it is."""
+    if schema > SCHEMA_VERSION:
+        return OutageError(
+            noop(
+                "{path} was made by a newer bitdesk (version {found}, this one knows {known}). "
+                "Install the newer program on this computer, then open the file again."
+            ),
+            path=setup_file, found=schema, known=SCHEMA_VERSION,
+        )  # fmt: skip
     return RuleError(
         noop("{path} is not a set-up file that can be used. Ask the head office for a new one."), path=setup_file
     )

@@ -2,8 +2,8 @@
 
 envelope = "bitdesk1" | length of the header (4 bytes, big-endian) | header (JSON) | body | SHA-256 of all before
 
-The header's `type` tells a batch, a contact, a delivery or a set-up. The body is empty or a zstd frame of
-MessagePack. A later format that is sealed and signed takes another magic.
+The header's `type` tells a batch, a contact, a delivery, a set-up or returned rows. The body is empty or a zstd frame
+of MessagePack. A later format that is sealed and signed takes another magic.
 """
 
 from __future__ import annotations
@@ -57,12 +57,37 @@ class Batch(Header, frozen=True, kw_only=True, tag="batch"):
     hash_after: Hex32
 
 
+class Claim(msgspec.Struct, frozen=True):
+    """The last entry that a file holds of a journal: number 0 and the hash before the first where it has none."""
+
+    origin: Hex16
+    seq: Count
+    hash: Hex32
+
+
+class Branch(msgspec.Struct, frozen=True, kw_only=True):
+    """A journal as the head office names it: where it branches from, and the last entry that is applied."""
+
+    origin: Hex16
+    desk: Hex16
+    epoch: Count
+    parent: Hex16 | None
+    parent_seq: Count
+    seq: Count
+    hash: Hex32
+
+
 class Contact(Header, frozen=True, kw_only=True, tag="contact"):
     """A desk's word at each contact: its head, its clock, and what it has of the head office's feed.
 
     `at_ms` is the desk's clock when it was written; `taken_at_ms` the desk's clock when it took the last delivery,
     and `answer_at_ms` what that delivery said of the head office's clock: together they bound how far apart the
     clocks are, however long the files travel.
+
+    `claims` are the journals of the desk itself that it holds, the one that it writes first; `acknowledged` how far
+    it was told that the head office has them, `head_office` the journals of the head office, as far as it was ever
+    told, and `feed_mark` the hash of the last entry that it has scanned: a head office whose file is older than what
+    it had told finds that out from these.
     """
 
     desk: Hex16
@@ -74,23 +99,43 @@ class Contact(Header, frozen=True, kw_only=True, tag="contact"):
     asks_again: bool
     taken_at_ms: Instant | None = None
     answer_at_ms: Instant | None = None
+    claims: tuple[Claim, ...] = ()
+    acknowledged: tuple[Claim, ...] = ()
+    head_office: tuple[Claim, ...] = ()
+    feed_mark: Hex32 | None = None
 
 
 class Feed(Header, frozen=True, kw_only=True):
-    """A part of what the head office has received, as one desk may see it: receipts `after` to `until`."""
+    """A part of what the head office has received, as one desk may see it: receipts `after` to `until`.
+
+    Entries of the recipient itself are there where it lacks them, whatever their receipts. `branches` names every
+    journal of the recipient, and the branches of all others. `before` is the hash of the last entry up to `after`, and
+    `mark` that of the last one up to `until`.
+    """
 
     feed_epoch: Hex16
     after: Count
     until: Count
+    before: Hex32 | None = None
+    mark: Hex32 | None = None
+    branches: tuple[Branch, ...] = ()
 
 
 class Delivery(Feed, frozen=True, kw_only=True, tag="delivery"):
-    """The head office's acknowledgement of a desk's journal, and the rows of others that concern the desk."""
+    """The head office's acknowledgement of a desk's journals, and the rows of others that concern the desk.
+
+    `answers` are the claims of the contact that it answers, and `answers_cursor` what had been scanned of this epoch:
+    who never wrote that shares its address with a copy.
+    `asks_back` asks for the head office's own rows: its file is older than what it had told.
+    """
 
     counter: Count
     ack_origin: Hex16
     ack_seq: Count
     ack_hash: Hex32 | None
+    answers: tuple[Claim, ...] = ()
+    answers_cursor: Count = 0
+    asks_back: bool = False
 
 
 class Setup(Feed, frozen=True, kw_only=True, tag="setup"):
@@ -103,7 +148,13 @@ class Setup(Feed, frozen=True, kw_only=True, tag="setup"):
     mailbox: Annotated[str, msgspec.Meta(max_length=4096)]
 
 
-AnyHeader = Batch | Contact | Delivery | Setup
+class Returned(Header, frozen=True, kw_only=True, tag="returned"):
+    """The head office's own rows, which a desk gives back to it: it asked for them in that epoch."""
+
+    epoch: Hex16
+
+
+AnyHeader = Batch | Contact | Delivery | Setup | Returned
 
 WireEntry = tuple[bool, int, str, str, bytes, int, bytes | None, bytes | None, bytes | None, bytes | None]
 """An entry of a batch: last_of_txn, at_ms, kind, op, row_id, schema, author_id, salt, payload, and the payload's

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from bitdesk import bulk, models
+from bitdesk import models
 from bitdesk.errors import RefusedError, noop
-from bitdesk.journal.apply import apply, hold
-from bitdesk.journal.capture import COLUMNS
 from bitdesk.journal.chain import Entry
+from bitdesk.journal.replay import replay
 from bitdesk.journal.verify import first_bad_payload
-from bitdesk.sync.envelope import FeedEntry
-from bitdesk.values import Audience, OriginStatus
+from bitdesk.sync import excerpts, tails
+from bitdesk.sync.envelope import Branch, FeedEntry
+from bitdesk.values import Audience
 
 ENTRIES = 20_000
 
@@ -35,6 +35,14 @@ def top(connection: Any) -> int:
         "CROSS JOIN journal j ON j.origin_id = o.id AND j.seq = o.applied_seq + 1 WHERE o.applied_seq < o.head_seq"
     ).fetchone()
     return int(receipts) if pending is None else int(pending) - 1
+
+
+def mark(connection: Any, until: int) -> str | None:
+    """Return the hash of the last entry up to a receipt: another file that counts on from a backup has another."""
+    row = connection.execute(
+        "SELECT hash FROM journal WHERE receipt_no <= ? ORDER BY receipt_no DESC LIMIT 1", (until,)
+    ).fetchone()
+    return row[0].hex() if row else None
 
 
 def part(connection: Any, desk_id: bytes, office_id: bytes, after: int) -> Part:
@@ -86,46 +94,30 @@ def _concerns() -> str:
     return " OR ".join(clauses)
 
 
-def take(connection: Any, own_desk_id: bytes, rows: Iterable[FeedEntry]) -> set[str]:
+def take(connection: Any, own_desk_id: bytes, rows: Iterable[FeedEntry], named: Sequence[Branch] = ()) -> set[str]:
     """Store and apply a part of the feed at a desk, and return the kinds that changed.
 
-    What is here already has no effect. The head office vouches for these entries: their chain has gaps.
+    What is here already has no effect. The head office vouches for the entries of others: their chain has gaps.
+
+    Args:
+        connection: a driver connection inside a writing transaction.
+        own_desk_id: this desk: its own entries come whole, and are put behind those that it has.
+        rows: the entries.
+        named: the journals as the head office names them.
 
     Raises:
-        RefusedError: a payload is not the one that was hashed, or a row claims to be this desk's own.
+        RefusedError: a payload is not the one that was hashed, or an own entry does not follow any that is here.
     """
     changed: set[str] = set()
+    for branch in named:
+        if branch.parent and bytes.fromhex(branch.desk) != own_desk_id:
+            excerpts.name(connection, branch)
     for (origin_id, desk_id), group in groupby(rows, key=lambda row: (row[0], row[1])):
-        if desk_id == own_desk_id:
-            raise RefusedError(noop("It holds entries of this desk itself."))
         entries = [Entry(*row[2:]) for row in group]
         if first_bad_payload(entries):
             raise RefusedError(noop("A payload in it is not the one that was written."))
-        fresh = _new(connection, origin_id, entries)
-        if fresh:
-            _store(connection, origin_id, desk_id, fresh)
-            changed |= {entry.kind for entry in fresh}
+        store = tails.take if desk_id == own_desk_id else excerpts.take
+        changed |= {entry.kind for entry in store(connection, origin_id, desk_id, entries)}
+    if replay(connection):
+        changed |= set(models.journaled_tables())
     return changed
-
-
-def _new(connection: Any, origin_id: bytes, entries: Sequence[Entry]) -> list[Entry]:
-    known = {
-        seq
-        for (seq,) in connection.execute(
-            "SELECT seq FROM journal WHERE origin_id = ? AND seq BETWEEN ? AND ?",
-            (origin_id, min(entry.seq for entry in entries), max(entry.seq for entry in entries)),
-        )
-    }
-    return sorted(entry for entry in {entry.seq: entry for entry in entries if entry.seq not in known}.values())
-
-
-def _store(connection: Any, origin_id: bytes, desk_id: bytes, entries: Sequence[Entry]) -> None:
-    last = entries[-1]
-    connection.execute(
-        "INSERT INTO origin (id, desk_id, epoch, head_seq, head_hash, applied_seq, sent_seq, merged_seq, status) "
-        "VALUES (?, ?, 0, ?, ?, ?, 0, 0, ?) ON CONFLICT (id) DO UPDATE SET head_seq = excluded.head_seq, "
-        "head_hash = excluded.head_hash, applied_seq = excluded.applied_seq WHERE excluded.head_seq > head_seq",
-        (origin_id, desk_id, last.seq, last.hash, last.seq, OriginStatus.VOUCHED.value),
-    )
-    bulk.insert(connection, "journal", COLUMNS, [(origin_id, *entry, None) for entry in entries])
-    hold(connection, origin_id, apply(connection, desk_id, entries))

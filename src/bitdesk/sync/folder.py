@@ -6,6 +6,7 @@ nothing is created there.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,6 +18,10 @@ from bitdesk.sync.envelope import MAX_FILE_BYTES
 from bitdesk.sync.mailbox import NAME, TakenError
 
 MARKER = "bitdesk-mailbox.json"
+ATTEMPTS = 5
+SETUPS = "setup"
+"""Where the head office may leave set-up files for new desks: no address has this name, so no mail is looked for there.
+"""
 
 
 class Owner(msgspec.Struct):
@@ -76,18 +81,35 @@ class FolderMailbox:
             )  # fmt: skip
         return cls(folder)
 
+    def check(self) -> None:
+        """Write and remove a file of no weight, as a batch would be written.
+
+        Raises:
+            OutageError: nothing can be left here now.
+        """
+        probe = self._folder / f".{MARKER}.{os.getpid()}.probe"
+        try:
+            self._check_there()
+            files.write_whole(probe, b"")
+            probe.unlink(missing_ok=True)
+        except OSError as error:
+            raise _gone(self._folder, error) from error
+
     def put(self, address: str, name: str, data: bytes) -> None:
         """Leave a file for an address: written, synced, renamed, read again."""
         path = self._path(address, name)
         try:
             self._check_there()
             path.parent.mkdir(exist_ok=True)
-            files.write_whole(path, data)
-            if self._read(path) not in (data, None):
-                raise OutageError(
-                    noop("What was written to {folder} reads differently. Do not trust this key or share."),
-                    folder=self._folder,
-                )
+            for _ in range(ATTEMPTS):
+                files.write_whole(path, data)
+                # Another program of this desk may write its own contact in the same moment, under the same name.
+                if self._read(path) in (data, None):
+                    return
+            raise OutageError(
+                noop("What was written to {folder} reads differently. Do not trust this key or share."),
+                folder=self._folder,
+            )
         except OSError as error:
             raise _gone(self._folder, error) from error
 

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
 
-from bitdesk import __version__, bulk, clock, ids, models
+from bitdesk import bulk, ids, models
 from bitdesk.desk import Desk
 from bitdesk.errors import BitdeskError, RefusedError, RuleError, noop
-from bitdesk.sync import feed, receive
-from bitdesk.sync.envelope import Batch, Contact, Delivery, encode_rows, seal, unseal
+from bitdesk.sync import receive, refill
+from bitdesk.sync.envelope import Batch, Contact, Returned, unseal
 from bitdesk.sync.mailbox import Mailbox, TakenError, open_mailbox
-from bitdesk.values import SCHEMA_VERSION
+from bitdesk.sync.serve import note_contact, serve
 
 log = logging.getLogger(__name__)
-
-SILENT_MS = 30 * clock.DAY_MS
-"""A desk that was not in contact for so long (a winter, a dead laptop) is served again when it is back."""
 
 Progress = Callable[[int, int], None]
 """Called with what is done and what there is to do."""
@@ -36,13 +32,17 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
-    """What a merge did: batches merged, entries new, batches that wait for an earlier one, files refused."""
+    """What a merge did: batches merged, entries new, batches that wait for an earlier one, files refused.
+
+    `held` counts all entries that the tables do not hold; `notes` say what a dead laptop's file lacks.
+    """
 
     batches: int
     entries: int
     waiting: tuple[str, ...]
     refused: tuple[Refusal, ...]
     held: int
+    notes: tuple[BitdeskError, ...] = ()
 
 
 def merge_all(
@@ -61,27 +61,59 @@ def merge_all(
     mailbox = open_mailbox(desk)
     finish_interrupted(desk)
     names = sorted(mailbox.names(desk.address), key=_order)
-    merged, entries = 0, 0
-    waiting: list[str] = []
-    refused: list[Refusal] = []
+    result = _Tally()
     for done, name in enumerate(names):
         progress(done, len(names))
         if cancelled():
             break
+        result.note(desk, mailbox, name)
+    while result.is_moving and not cancelled():
+        # What waited for an earlier batch of another branch may have it now.
+        result.again(desk, mailbox)
+    progress(len(names), len(names))
+    replay(desk)
+    serve(desk, mailbox)
+    return MergeResult(result.batches, result.entries, tuple(result.waiting), tuple(result.refused), held(desk))
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a merge has done so far."""
+
+    batches: int = 0
+    entries: int = 0
+    waiting: list[str] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+    is_moving: bool = False
+
+    def note(self, desk: Desk, mailbox: Mailbox, name: str) -> None:
+        """Merge one file, or note why not."""
         try:
             fresh = _take(desk, mailbox, name)
         except receive.WaitingError:
-            waiting.append(name)
+            self.waiting.append(name)
         except TakenError:
-            continue
+            return
         except RefusedError as error:
             log.warning("refused %s: %s", name, error)
-            refused.append(Refusal(name, error))
+            self.refused.append(Refusal(name, error))
         else:
-            merged, entries = merged + (fresh is not None), entries + (fresh or 0)
-    progress(len(names), len(names))
-    serve(desk, mailbox)
-    return MergeResult(merged, entries, tuple(waiting), tuple(refused), _held(desk))
+            self.batches, self.entries = self.batches + (fresh is not None), self.entries + (fresh or 0)
+            self.is_moving = bool(self.waiting)
+
+    def again(self, desk: Desk, mailbox: Mailbox) -> None:
+        """Try once more what waits."""
+        waiting, self.waiting, self.is_moving = self.waiting, [], False
+        for name in waiting:
+            self.note(desk, mailbox, name)
+
+
+def replay(desk: Desk) -> int:
+    """Apply what was held and can be applied by now; return how many entries were."""
+    if not held(desk):
+        return 0
+    with bulk.uncollected(), desk.database.writing(models.journaled_tables()) as connection:
+        return receive.replay_held(connection)
 
 
 def finish_interrupted(desk: Desk) -> None:
@@ -95,10 +127,13 @@ def finish_interrupted(desk: Desk) -> None:
                 count = receive.apply_stored(connection, origin_id)
 
 
-def _order(name: str) -> tuple[str, int, str]:
+def _order(name: str) -> tuple[bool, str, int, str]:
+    """Batches by journal and number, then what is given back, then contacts: they are answered from what has come."""
     origin, _, rest = name.partition("-")
     first = rest.partition("-")[0]
-    return origin, int(first) if first.isdigit() else -1, name
+    is_batch = len(origin) == 2 * ids.ID_BYTES
+    number = int(first) if is_batch and first.isdigit() else -1
+    return not is_batch, origin if is_batch else str(origin == "contact"), number, name
 
 
 def _take(desk: Desk, mailbox: Mailbox, name: str) -> int | None:
@@ -110,7 +145,11 @@ def _take(desk: Desk, mailbox: Mailbox, name: str) -> int | None:
     if header.recipient != desk.address:
         raise RefusedError(noop("It is addressed to another head office."))
     if isinstance(header, Contact):
-        _note_contact(desk, header)
+        note_contact(desk, header)
+        mailbox.delete(desk.address, name)
+        return None
+    if isinstance(header, Returned):
+        refill.take_back(desk, header, body)
         mailbox.delete(desk.address, name)
         return None
     if not isinstance(header, Batch):
@@ -128,123 +167,16 @@ def merge_batch(desk: Desk, header: Batch, body: bytes) -> int:
         RefusedError: it is not what it says; nothing has changed.
     """
     with bulk.uncollected(), desk.database.writing(()) as connection:
-        fresh = receive.store(connection, desk, header, body)
+        origin_id, fresh = receive.store(connection, desk, header, body)
     if fresh:
         with bulk.uncollected(), desk.database.writing({entry.kind for entry in fresh}) as connection:
-            origin_id = bytes.fromhex(header.origin)
             receive.apply_stored(connection, origin_id, fresh)
             while receive.apply_stored(connection, origin_id):
                 """Another merge stored these entries, and left them."""
     return len(fresh)
 
 
-def _note_contact(desk: Desk, contact: Contact) -> None:
-    desk_id = bytes.fromhex(contact.desk)
-    now = clock.now_ms()
-    with desk.database.writing(("correspondent",)) as connection:
-        if not connection.execute("SELECT 1 FROM workstation WHERE id = ?", (desk_id,)).fetchone():
-            raise RefusedError(noop("It comes from a desk that this head office has not set up."))
-        if not contact.sender.startswith(contact.desk):
-            raise RefusedError(noop("Its sender is not the desk that it names."))
-        (epoch,) = connection.execute("SELECT ack_epoch FROM identity").fetchone()
-        same_epoch = contact.feed_epoch == ids.to_text(epoch)
-        connection.execute(
-            "INSERT INTO correspondent (address, desk_id, contact_at, clock_difference_ms, head_seq, head_hash, "
-            "version, schema, feed_epoch, feed_cursor, served_cursor, served_counter, served_seq) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0) ON CONFLICT (address) DO UPDATE SET "
-            "contact_at = excluded.contact_at, clock_difference_ms = excluded.clock_difference_ms, "
-            "head_seq = excluded.head_seq, head_hash = excluded.head_hash, version = excluded.version, "
-            "schema = excluded.schema, feed_epoch = excluded.feed_epoch, feed_cursor = excluded.feed_cursor",
-            (
-                contact.sender, desk_id, now, clock_difference(contact, now), contact.head_seq,
-                bytes.fromhex(contact.head_hash), contact.version, contact.schema,
-                bytes.fromhex(contact.feed_epoch) if contact.feed_epoch else None, contact.feed_cursor,
-            ),
-        )  # fmt: skip
-        cursor = contact.feed_cursor if same_epoch else 0
-        _serve_from(connection, contact, cursor, now, asks_again=contact.asks_again or not same_epoch)
-
-
-def clock_difference(contact: Contact, now: int) -> int:
-    """Return how far a desk's clock is surely ahead of ours, negative behind, in milliseconds.
-
-    A message is never taken before it is made. So the desk is ahead by at least what a contact is younger than now,
-    and behind by at least what our answer, when the desk took it, was younger than the desk's own now. What lies
-    between may be the time that files travel, and counts as none.
-    """
-    least = contact.at_ms - now
-    if contact.taken_at_ms is None or contact.answer_at_ms is None:
-        return max(least, 0)
-    most = contact.taken_at_ms - contact.answer_at_ms
-    return least if least > 0 else min(most, 0)
-
-
-def _serve_from(connection: Any, contact: Contact, cursor: int, now: int, *, asks_again: bool) -> None:
-    """Serve a desk from what it has where it has more than was served, asks again, or was served a day ago in vain."""
-    connection.execute(
-        "UPDATE correspondent SET served_cursor = ? WHERE address = ? AND (served_cursor < ? OR ? "
-        "OR served_at IS NULL OR served_at < ?)",
-        (cursor, contact.sender, cursor, int(asks_again), now - clock.DAY_MS),
-    )
-    # A contact is always answered: the desk shows the time of its last answer.
-    connection.execute("UPDATE correspondent SET served_seq = -1 WHERE address = ?", (contact.sender,))
-
-
-def serve(desk: Desk, mailbox: Mailbox) -> int:
-    """Leave for every desk in contact its acknowledgement and its part of the feed; return the deliveries made."""
-    with desk.database.reading() as connection:
-        found = connection.execute(
-            "SELECT address FROM correspondent WHERE contact_at > ? ORDER BY address", (clock.now_ms() - SILENT_MS,)
-        )
-        addresses = [address for (address,) in found]
-    made = 0
-    for address in addresses:
-        while delivery := _next_delivery(desk, address):
-            header, data = delivery
-            mailbox.put(address, f"{header.feed_epoch}-{header.counter:012d}", data)
-            _note_served(desk, address, header)
-            made += 1
-    return made
-
-
-def _next_delivery(desk: Desk, address: str) -> tuple[Delivery, bytes] | None:
-    with desk.database.writing(()) as connection:
-        desk_id, served, served_seq, office_id = connection.execute(
-            "SELECT c.desk_id, c.served_cursor, c.served_seq, w.office_id FROM correspondent c "
-            "JOIN workstation w ON w.id = c.desk_id WHERE c.address = ?",
-            (address,),
-        ).fetchone()
-        ack = connection.execute(
-            "SELECT o.applied_seq, j.hash FROM origin o LEFT JOIN journal j ON j.origin_id = o.id "
-            "AND j.seq = o.applied_seq WHERE o.id = ?",
-            (desk_id,),
-        ).fetchone()
-        ack_seq, ack_hash = ack or (0, None)
-        part = feed.part(connection, desk_id, office_id, served)
-        if not part.rows and served_seq == ack_seq:
-            return None
-        epoch, counter = connection.execute(
-            "UPDATE identity SET ack_counter = ack_counter + 1 RETURNING ack_epoch, ack_counter"
-        ).fetchone()
-    header = Delivery(
-        organisation=ids.to_text(desk.identity.organisation_id),
-        organisation_name=desk.identity.organisation_name, sender=desk.address, recipient=address,
-        schema=SCHEMA_VERSION, version=__version__, at_ms=clock.now_ms(), feed_epoch=ids.to_text(epoch),
-        after=part.after, until=part.until, counter=counter, ack_origin=ids.to_text(desk_id), ack_seq=ack_seq,
-        ack_hash=ack_hash.hex() if ack_hash else None,
-    )  # fmt: skip
-    return header, seal(header, encode_rows(part.rows) if part.rows else b"")
-
-
-def _note_served(desk: Desk, address: str, header: Delivery) -> None:
-    with desk.database.writing(("correspondent",)) as connection:
-        connection.execute(
-            "UPDATE correspondent SET served_cursor = ?, served_counter = ?, served_seq = ?, served_at = ? "
-            "WHERE address = ?",
-            (header.until, header.counter, header.ack_seq, clock.now_ms(), address),
-        )
-
-
-def _held(desk: Desk) -> int:
+def held(desk: Desk) -> int:
+    """Return how many entries the tables do not hold."""
     with desk.database.reading() as connection:
         return int(connection.execute("SELECT count(*) FROM held").fetchone()[0])
