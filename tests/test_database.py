@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from bitdesk import sqlite
+from bitdesk import models, sqlite
 from bitdesk.database import Database
 from bitdesk.desk import Desk, open_desk
 from bitdesk.errors import OutageError, RuleError
@@ -293,9 +293,22 @@ def test_a_closed_file_opens_again(desk: Desk) -> None:
 
 
 def test_a_database_opened_for_reading_refuses_to_write(desk: Desk) -> None:
+    before = tables(desk)
     database = Database(desk.database.path, read_only=True)
     with database.reading() as connection:
         assert connection.execute("SELECT count(*) FROM office").fetchone() == (3,)
-    with pytest.raises(OutageError, match="cannot be written"), database.write(desk.writer) as session:
+    with database.read() as session:
+        assert session.query(models.Office).count() == 3
+    with pytest.raises(OutageError, match="a newer bitdesk wrote it"), database.write(desk.writer) as session:
         add_visit(session, desk)
+    with pytest.raises(OutageError, match="a newer bitdesk wrote it"), database.writing(("visit",)) as connection:
+        connection.execute("DELETE FROM held")
+    database.close()
+    assert tables(desk) == before
+
+
+def test_what_slips_past_it_is_refused_by_the_file_itself(desk: Desk) -> None:
+    database = Database(desk.database.path, read_only=True)
+    with pytest.raises(OutageError, match="cannot be written"), database.reading() as connection:
+        connection.execute("UPDATE identity SET organisation_name = 'another'")
     database.close()

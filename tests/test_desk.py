@@ -14,10 +14,12 @@ from bitdesk.desk import Desk, NotSetUpError, open_desk, with_counselor
 from bitdesk.errors import BitdeskError, OutageError, RuleError
 from bitdesk.journal import chain
 from bitdesk.journal.capture import Writer
+from bitdesk.reports.today import today
+from bitdesk.services import counting
 from bitdesk.sync.enrolment import init_head_office
-from bitdesk.values import Role
+from bitdesk.values import SCHEMA_VERSION, Role
 from builders import COUNTS_FROM, ORGANISATION_NAME, House
-from evidence import rows
+from evidence import change, rows
 from limits import refused
 
 
@@ -111,12 +113,6 @@ def half(folder: Path) -> None:
     path.write_bytes(path.read_bytes()[: 4096 * 3])
 
 
-def newer(folder: Path) -> None:
-    connection = sqlite.connect(folder / paths.DATABASE)
-    connection.execute("UPDATE alembic_version SET version_num = '0042'")
-    connection.close()
-
-
 def no_settings(folder: Path) -> None:
     (folder / paths.SETTINGS).write_text("mailbox = [")
 
@@ -130,7 +126,6 @@ BAD: dict[str, tuple[Callable[[Path], None], type[BitdeskError], str]] = {
     "no database": (no_database, RuleError, "not a bitdesk file"),
     "damaged": (damaged, RuleError, "is damaged"),
     "half": (half, RuleError, "is damaged"),
-    "newer": (newer, OutageError, "newer bitdesk"),
     "settings": (no_settings, RuleError, "settings file"),
 }
 
@@ -142,6 +137,27 @@ def test_a_folder_that_cannot_be_opened_says_why(desk: Desk, name: str) -> None:
     spoil(desk.data_dir)
     with pytest.raises(error, match=words):
         open_desk(desk.data_dir)
+
+
+def test_a_file_of_a_newer_program_is_opened_to_read(desk: Desk) -> None:
+    counting.record(desk, 4)
+    desk.database.close()
+    change(desk, "UPDATE alembic_version SET version_num = '0042'", "ALTER TABLE visit ADD COLUMN later TEXT")
+    before = {path.name: path.read_bytes() for path in desk.data_dir.iterdir() if path.is_file()}
+    opened = open_desk(desk.data_dir)
+    assert opened.read_only
+    assert (opened.office_code, opened.address) == ("PDM", desk.address)
+    assert today(opened).visitors == 4
+    with pytest.raises(OutageError, match="a newer bitdesk wrote it"):
+        counting.record(opened, 2)
+    opened.database.close()
+    assert {path.name: path.read_bytes() for path in desk.data_dir.iterdir() if path.is_file()} == before
+    assert not open_desk(change_back(desk)).read_only
+
+
+def change_back(desk: Desk) -> Path:
+    change(desk, f"UPDATE alembic_version SET version_num = '{SCHEMA_VERSION:04d}'")
+    return desk.data_dir
 
 
 def test_a_folder_without_rights_is_an_outage(desk: Desk, refusing_folder: Path) -> None:

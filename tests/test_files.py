@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bitdesk import files
+from bitdesk.errors import OutageError
 from limits import limited, refused
 
 WRITES_FOR_EVER = """
@@ -81,3 +82,10 @@ def test_a_folder_can_be_synced(tmp_path: Path) -> None:
     files.sync_folder(tmp_path)
     with pytest.raises(FileNotFoundError):
         files.sync_folder(tmp_path / "missing")
+
+
+def test_a_folder_that_can_be_written_is_left_as_it_was(tmp_path: Path, refusing_folder: Path) -> None:
+    files.check_writable(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    with refused(refusing_folder), pytest.raises(OutageError, match=r"cannot be used \(Permission denied\)"):
+        files.check_writable(refusing_folder)

@@ -67,6 +67,8 @@ def test_comments_and_foreign_keys_are_kept(tmp_path: Path) -> None:
         ("sync_every_minutes = 1.5", "sync_every_minutes"),
         ("language = ['fr']", "language"),
         ("[theme]\nx = 1", "theme"),
+        ("start_compact = 1", "start_compact"),
+        ("compact_place = [1, 2]", "compact_place"),
     ],
 )
 def test_a_value_of_the_wrong_type_is_named(tmp_path: Path, text: str, name: str) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from bitdesk import sqlite
+from bitdesk.errors import OutageError, noop
 from bitdesk.journal.capture import Writer
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ Listener = Callable[[frozenset[str]], None]
 
 
 class Database:
-    """A file and its connections, one a thread."""
+    """A file and its connections, one a thread.
+
+    `read_only` is for a file that a newer program wrote: what this one knows of it can be asked, nothing changed.
+    """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
@@ -64,6 +68,7 @@ class Database:
         Raises:
             OutageError, RuleError: the database refuses; nothing was written.
         """
+        self._check_writable()
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
         self._tell(frozenset(changes))
@@ -98,10 +103,21 @@ class Database:
         Raises:
             OutageError, RuleError: the database refuses; nothing was written.
         """
+        self._check_writable()
         with _alone(), self.sessions().write(writer) as session:
             yield session
             changed = self.sessions().commit(session, writer)
         self._tell(changed)
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise OutageError(
+                noop(
+                    "Nothing can be recorded in {path}: a newer bitdesk wrote it. What is in it can be read, exported "
+                    "and sent; install the newer program to go on."
+                ),
+                path=self.path,
+            )
 
     def sessions(self) -> Sessions:
         """Return what makes sessions, importing SQLAlchemy the first time."""

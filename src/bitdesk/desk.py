@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 
 from bitdesk import clock, files, ids, paths, schema, sqlite
 from bitdesk.database import Database
-from bitdesk.errors import OutageError, RuleError, noop
+from bitdesk.errors import RuleError, noop
 from bitdesk.journal import chain
 from bitdesk.journal.capture import Writer
 from bitdesk.settings import Settings, load
@@ -70,6 +70,11 @@ class Desk:
         return self.identity.role is Role.HEAD_OFFICE
 
     @property
+    def read_only(self) -> bool:
+        """Return whether nothing can be recorded here: a newer program wrote the file."""
+        return self.database.read_only
+
+    @property
     def address(self) -> str:
         """Return where this installation reads its mail: a clone of the folder would have another."""
         return address(self.identity.desk_id, self.identity.installation_id)
@@ -105,10 +110,12 @@ def with_counselor(desk: Desk, counselor_id: bytes | None, code: str = "") -> De
 def open_desk(data_dir: Path) -> Desk:
     """Open a data folder's file, migrating it first when it is older than the program.
 
+    One that a newer program wrote can only be read (`Desk.read_only`).
+
     Raises:
         NotSetUpError: the folder holds no desk yet.
         RuleError: the file is damaged or not bitdesk's, or the settings cannot be understood.
-        OutageError: the folder cannot be used, or the file is newer than the program.
+        OutageError: the folder cannot be used.
     """
     path = data_dir / paths.DATABASE
     if not _exists(path):
@@ -116,13 +123,27 @@ def open_desk(data_dir: Path) -> Desk:
             noop("There is no desk in {folder} yet. Open the set-up file that the head office made for this desk."),
             folder=data_dir,
         )  # fmt: skip
-    _check_writable(data_dir)
-    schema.prepare(path)
+    files.check_writable(data_dir)
+    was_older = read_only = False
+    try:
+        was_older = schema.prepare(path)
+    except schema.NewerError:
+        read_only = True
     settings = load(data_dir)
-    database = Database(path)
+    database = Database(path, read_only=read_only)
     identity, office_code, office_name = _identity(database, path)
     clock.use_zone(identity.timezone)
+    if was_older and identity.role is Role.DESK:
+        _apply_held(database)
     return Desk(database, data_dir, settings, identity, office_code, office_name)
+
+
+def _apply_held(database: Database) -> None:
+    """Apply what the older program did not understand; at the head office, where it takes numbers, a merge does."""
+    from bitdesk.journal.replay import replay
+
+    with database.writing(()) as connection:
+        replay(connection)
 
 
 def _exists(path: Path) -> bool:
@@ -131,23 +152,7 @@ def _exists(path: Path) -> bool:
     except FileNotFoundError:
         return False
     except OSError as error:
-        raise _unusable(path.parent, error) from error
-
-
-def _check_writable(data_dir: Path) -> None:
-    probe = data_dir / f".{paths.LOCK}.probe"
-    try:
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise _unusable(data_dir, error) from error
-
-
-def _unusable(folder: Path, error: OSError) -> OutageError:
-    return OutageError(
-        noop("The folder {folder} cannot be used ({reason}). Check its rights and the disk, or choose another one."),
-        folder=folder, reason=error.strerror,
-    )  # fmt: skip
+        raise files.unusable(path.parent, error) from error
 
 
 def _identity(database: Database, path: Path) -> tuple[Identity, str, str]:
@@ -194,8 +199,8 @@ def create(data_dir: Path, identity: Identity, fill: Callable[[sqlite.Connection
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _unusable(data_dir, error) from error
-    _check_writable(data_dir)
+        raise files.unusable(data_dir, error) from error
+    files.check_writable(data_dir)
     temporary = path.with_name(f".{path.name}.new")
     try:
         for left in data_dir.glob(f"{temporary.name}*"):
@@ -205,7 +210,7 @@ def create(data_dir: Path, identity: Identity, fill: Callable[[sqlite.Connection
         temporary.replace(path)
         files.sync_folder(data_dir)
     except OSError as error:
-        raise _unusable(data_dir, error) from error
+        raise files.unusable(data_dir, error) from error
     except dbapi2.Error as error:
         raise sqlite.translated(error, path) from error
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from bitdesk.errors import OutageError, noop
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that a power cut leaves the old one or the new one, never a torn one.
@@ -35,3 +37,33 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def check_writable(folder: Path) -> None:
+    """Refuse a folder in which nothing can be written.
+
+    Raises:
+        OutageError: the system refuses.
+    """
+    probe = folder / f".{os.getpid()}.probe"
+    try:
+        probe.touch()
+        probe.unlink(missing_ok=True)
+    except OSError as error:
+        raise unusable(folder, error) from error
+
+
+def unusable(folder: Path, error: OSError) -> OutageError:
+    """Return what is said of a folder that the system refuses."""
+    return OutageError(
+        noop("The folder {folder} cannot be used ({reason}). Check its rights and the disk, or choose another one."),
+        folder=folder, reason=error.strerror,
+    )  # fmt: skip
+
+
+def not_written(path: Path, error: OSError) -> OutageError:
+    """Return what is said of a file that the system refuses to write."""
+    return OutageError(
+        noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
+        path=path, reason=error.strerror,
+    )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -9,12 +10,16 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from bitdesk import clock, paths, sqlite
+from bitdesk import clock, files, paths, sqlite
 from bitdesk.errors import OutageError, RuleError, noop
 from bitdesk.values import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from alembic.config import Config
+
+
+class NewerError(OutageError):
+    """A file was written by a program that is newer than this one."""
 
 
 def revision(version: int) -> str:
@@ -42,31 +47,42 @@ def version(connection: sqlite.Connection, path: Path) -> int:
     return int(row[0]) if row else 0
 
 
-def prepare(path: Path) -> None:
-    """Bring a file's tables to this program's version, after a backup of the file.
+def prepare(path: Path) -> bool:
+    """Bring a file's tables to this program's version, after a backup of the file; return whether it was older.
 
     Raises:
         RuleError: the file is damaged or not bitdesk's.
-        OutageError: the file is newer than this program, or cannot be written.
+        NewerError: the file is newer than this program.
+        OutageError: it cannot be written.
     """
     connection = sqlite.connect(path)
     try:
         found = version(connection, path)
+        check_known(found, path)
         if found == SCHEMA_VERSION:
-            return
-        if found > SCHEMA_VERSION:
-            raise OutageError(
-                noop(
-                    "The file {path} was written by a newer bitdesk (version {found}, this one knows {known}). "
-                    "Install the newer program; nothing was changed."
-                ),
-                path=path, found=found, known=SCHEMA_VERSION,
-            )  # fmt: skip
+            return False
         if found:
             backup(connection, backup_path(path, f"before-{revision(SCHEMA_VERSION)}"))
         migrate(connection, path, revision(SCHEMA_VERSION))
+        return bool(found)
     finally:
         connection.close()
+
+
+def check_known(found: int, path: Path) -> None:
+    """Refuse a version of a file's tables that this program does not know.
+
+    Raises:
+        NewerError: it is newer than this program.
+    """
+    if found > SCHEMA_VERSION:
+        raise NewerError(
+            noop(
+                "The file {path} was written by a newer bitdesk (version {found}, this one knows {known}). "
+                "Install the newer program; nothing was changed."
+            ),
+            path=path, found=found, known=SCHEMA_VERSION,
+        )  # fmt: skip
 
 
 def backup_path(path: Path, reason: str) -> Path:
@@ -83,7 +99,8 @@ def backup(connection: sqlite.Connection, target: Path) -> None:
     Raises:
         OutageError: the target cannot be written; no half-made copy is left.
     """
-    temporary = target.with_name(f".{target.name}.tmp")
+    # Of this process alone: the window and a command may make a copy in the same second.
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         copy = dbapi2.connect(str(temporary), isolation_level=None)
@@ -93,9 +110,11 @@ def backup(connection: sqlite.Connection, target: Path) -> None:
         finally:
             copy.close()
         temporary.replace(target)
+        files.sync_folder(target.parent)
     except (dbapi2.Error, OSError) as error:
-        with suppress(OSError):
-            temporary.unlink()
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            with suppress(OSError):
+                temporary.with_name(f"{temporary.name}{suffix}").unlink()
         raise _not_written(target, error) from error
 
 

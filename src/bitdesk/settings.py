@@ -16,13 +16,16 @@ class Settings:
 
     `mailbox` is the shared folder or key (empty: none chosen yet), `language` "fr", "en" or "" for the
     system's, `theme` "light", "dark" or "" for the system's, `sync_every_minutes` the pause between two
-    contacts (0: only by hand).
+    contacts (0: only by hand), `start_compact` whether the window begins as the compact counter, and
+    `compact_place` where that one was last ("x,y" on the screen; empty: never moved).
     """
 
     mailbox: str = ""
     language: str = ""
     theme: str = ""
     sync_every_minutes: int = 10
+    start_compact: bool = False
+    compact_place: str = ""
 
 
 def load(data_dir: Path) -> Settings:
