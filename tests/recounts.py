@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bitdesk.desk import Desk
-from bitdesk.services import counting, days, visits
+from bitdesk.services import corrections, counting, days, visits
 from builders import House
 from moments import MOMENT
 
@@ -31,6 +31,7 @@ class Counted:
     origin: str | None
     topics: tuple[str, ...]
     voided: bool = False
+    id: bytes = b""
 
 
 @dataclass
@@ -76,12 +77,32 @@ def count(world: World, rng: random.Random, key: str, desk: Desk, event: bytes) 
         outreach_id=event if visit.outside else None,
         at=datetime(on.year, on.month, on.day, visit.hour, rng.randrange(60)),  # noqa: DTZ001
     )  # fmt: skip
-    visit = replace(visit, hour=row.hour or 0)  # an hour that summer time leaves out
+    visit = replace(visit, hour=row.hour or 0, id=row.id)  # an hour that summer time leaves out
     if visit.voided:
         visits.void(desk, row.id)
     world.visits.append(visit)
     if not visit.outside:
         world.opened[desk.office_code, on].setdefault(key, None)
+
+
+def correct(world: World, rng: random.Random, place: int) -> None:
+    """Let the head office say of a visit that it was otherwise, or not at all."""
+    visit, head = world.visits[place], world.house.head_office
+    if rng.random() < 0.3 and not visit.voided:
+        corrections.void(head, visit.id, "counted twice")
+        world.visits[place] = replace(visit, voided=True)
+        return
+    country, department = rng.choice(PLACES)
+    on = _day(rng)
+    said = replace(
+        visit, on=on, hour=rng.randrange(14), size=rng.choice((1, 2, 98)), origin=department or country,
+        topics=tuple(rng.sample(TOPICS, rng.randrange(3))), voided=False,
+    )  # fmt: skip
+    corrections.correct(
+        head, visit.id, "read again", visited_on=on, hour=said.hour, party_size=said.size, country=country,
+        department=department, topics=said.topics,
+    )  # fmt: skip
+    world.visits[place] = said
 
 
 def confirm(world: World, rng: random.Random, key: str, desk: Desk) -> None:

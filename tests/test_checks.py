@@ -16,7 +16,7 @@ from bitdesk.reports import reference
 from bitdesk.values import Public
 from builders import COUNTS_FROM
 from evidence import rows
-from moments import Hand
+from moments import MOMENT, Hand
 
 
 @pytest.mark.parametrize("size", [1, 2, 99])
@@ -104,3 +104,34 @@ def test_an_outreach_event_that_is_known_here(desk: Desk) -> None:
         with pytest.raises(RuleError, match="not known here"):
             checks.check_outreach(connection, ids.new())
     assert Outreach.__tablename__ == "outreach"
+
+
+@pytest.mark.parametrize(("day", "hour"), [(MOMENT.date(), 14), (MOMENT.date(), 0), (date(2026, 7, 21), 23)])
+def test_an_hour_that_has_begun(time: Hand, day: date, hour: int) -> None:
+    checks.check_hour(day, hour)
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "words"),
+    [
+        (MOMENT.date(), 15, "15:00 on 2026-07-22 has not come yet"),
+        (date(2026, 7, 23), 0, "0:00 on 2026-07-23 has not come yet"),
+        (MOMENT.date(), 24, "There is no hour 24"),
+        (date(2026, 7, 21), -1, "There is no hour -1"),
+    ],
+)
+def test_an_hour_that_cannot_be(time: Hand, day: date, hour: int, words: str) -> None:
+    with pytest.raises(RuleError, match=words):
+        checks.check_hour(day, hour)
+
+
+def test_the_parts_of_a_party() -> None:
+    checks.check_parts([checks.Part(99, "FR", "34"), checks.Part(1), checks.Part(2, "ZZ")], "association")
+    for parts, public, words in (
+        ([], None, "how many people come from where"),
+        ([checks.Part(1), checks.Part(0)], None, "A party has 1 to 99"),
+        ([checks.Part(1, "BE", "34")], None, "department"),
+        ([checks.Part(1)], "tourist", "public"),
+    ):
+        with pytest.raises(RuleError, match=words):
+            checks.check_parts(parts, public)

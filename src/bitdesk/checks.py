@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from bitdesk import clock, geography
 from bitdesk.desk import Desk
@@ -14,6 +14,14 @@ from bitdesk.values import FRANCE, PARTY_SIZE_MAX, PARTY_SIZE_MIN, Public
 MINUTES_OF_DAY = 24 * 60
 
 Periods = Sequence[tuple[int, int]]
+
+
+class Part(NamedTuple):
+    """Some people of a party, and where they come from; a department's country is France."""
+
+    party_size: int
+    country: str | None = None
+    department: str | None = None
 
 
 def check_party_size(party_size: int) -> None:
@@ -52,6 +60,20 @@ def check_origin(public: str | None, country: str | None, department: str | None
         )
 
 
+def check_parts(parts: Sequence[Part], public: str | None = None) -> None:
+    """Refuse a party of which one part cannot be.
+
+    Raises:
+        RuleError: there is no part, one has fewer than 1 or more than 99 people, or comes from nowhere that exists,
+            or the public does not exist.
+    """
+    if not parts:
+        raise RuleError(noop("Say how many people come from where, such as 10 34, 3 BE."))
+    for part in parts:
+        check_party_size(part.party_size)
+        check_origin(public, part.country, part.department)
+
+
 def check_date(desk: Desk, day: date) -> None:
     """Refuse a day that has not come yet, or that lies before the organisation began to count.
 
@@ -65,6 +87,21 @@ def check_date(desk: Desk, day: date) -> None:
             noop("{day} is before the first day counted, {first}. Give that day or a later one."),
             day=day.isoformat(), first=desk.identity.counts_from,
         )  # fmt: skip
+
+
+def check_hour(day: date, hour: int) -> None:
+    """Refuse an hour that does not exist, or that has not come yet on that day.
+
+    Raises:
+        RuleError: with the hours that can be given.
+    """
+    if not 0 <= hour <= 23:
+        raise RuleError(noop("There is no hour {hour}. Give one from 0 to 23."), hour=hour)
+    now = clock.local(clock.now_ms())
+    if (day, hour) > (now.date(), now.hour):
+        raise RuleError(
+            noop("{hour}:00 on {day} has not come yet. Give an hour that has begun."), hour=hour, day=day.isoformat()
+        )
 
 
 def check_topics(connection: Any, topics: Sequence[str]) -> None:

@@ -14,12 +14,12 @@ from bitdesk.sync.contact import exchange
 from bitdesk.sync.merge import merge_all
 from builders import make_house
 from moments import MOMENT, Hand
-from recounts import World, confirm, count
+from recounts import World, confirm, correct, count
 
 
 @pytest.fixture(scope="session", params=[1, 2])
 def recorded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """Two years of three desks, merged at the head office and served to every desk."""
+    """Two years of three desks, merged and some corrected at the head office, and served to every desk."""
     rng = random.Random(request.param)
     folder: Path = tmp_path_factory.mktemp("world")
     with clock.use(Hand(MOMENT)):
@@ -31,6 +31,11 @@ def recorded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
                 count(world, rng, key, desk, event.id)
             for _ in range(15):
                 confirm(world, rng, key, desk)
+            exchange(desk)
+        merge_all(world.house.head_office)
+        for _ in range(60):
+            correct(world, rng, rng.randrange(len(world.visits)))
+        for desk in world.house.desks.values():
             exchange(desk)
         merge_all(world.house.head_office)
         for desk in world.house.desks.values():

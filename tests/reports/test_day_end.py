@@ -6,12 +6,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from bitdesk.checks import Part
 from bitdesk.desk import Desk
 from bitdesk.reports import reference
 from bitdesk.reports.day_end import DayEnd, day_end
 from bitdesk.services import counting, days, visits
 from builders import COUNTS_FROM, SUMMER, House
-from moments import MOMENT
+from moments import MOMENT, Hand
 from recounts import World, people
 
 TODAY = MOMENT.date()
@@ -40,7 +41,8 @@ def test_a_day_is_a_plain_count_of_the_office(world: World, key: str, day: date)
 def test_a_day_of_which_nothing_is_known(desk: Desk) -> None:
     assert day_end(desk, TODAY) == DayEnd(
         visited_on=TODAY, visitors=0, entries=0, outreach_visitors=0, planned=SUMMER, periods=None,
-        zero_confirmed=False, unconfirmed=tuple(TODAY - timedelta(days=n) for n in range(14, 0, -1)),
+        zero_confirmed=False, unobserved_hours=(9, 10, 11, 12),
+        unconfirmed=tuple(TODAY - timedelta(days=n) for n in range(14, 0, -1)),
     )  # fmt: skip
 
 
@@ -99,3 +101,31 @@ def test_another_desk_of_the_office_confirms_too(house: House) -> None:
     exchange(desk)
     found = day_end(desk, TODAY)
     assert (found.periods, found.zero_confirmed) == (((570, 800),), True)
+
+
+def test_open_hours_that_are_over_and_of_which_nothing_is_known(desk: Desk, time: Hand) -> None:
+    counting.record(desk, 2, at=datetime(2026, 7, 22, 10, 5))  # noqa: DTZ001
+    days.confirm_zero_hour(desk, TODAY, 12)
+    assert day_end(desk, TODAY).unobserved_hours == (9, 11)
+    time.forward(hours=2)
+    assert day_end(desk, TODAY).unobserved_hours == (9, 11, 14, 15)
+    days.confirm(desk, TODAY, [(600, 690)])
+    assert day_end(desk, TODAY).unobserved_hours == (11,)
+    event = reference.outreaches(desk, TODAY)[0].id
+    counting.record(desk, 7, outreach_id=event, at=datetime(2026, 7, 22, 11, 5))  # noqa: DTZ001
+    assert day_end(desk, TODAY).unobserved_hours == (11,)
+    visits.void(desk, counting.record(desk, 7, at=datetime(2026, 7, 22, 11, 5)).id)  # noqa: DTZ001
+    assert day_end(desk, TODAY).unobserved_hours == (11,)
+
+
+def test_a_zero_of_the_day_says_all_of_its_hours(desk: Desk) -> None:
+    days.confirm(desk, TODAY, zero=True)
+    assert day_end(desk, TODAY).unobserved_hours == ()
+    days.close(desk, TODAY)
+    assert day_end(desk, TODAY).unobserved_hours == ()
+
+
+def test_a_group_is_one_entry(desk: Desk) -> None:
+    counting.record_group(desk, [Part(10, "FR", "34"), Part(3, "BE")])
+    found = day_end(desk, TODAY)
+    assert (found.visitors, found.entries) == (13, 1)

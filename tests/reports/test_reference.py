@@ -8,7 +8,7 @@ import pytest
 
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
-from bitdesk.models import Counselor, Office, Outreach, Topic
+from bitdesk.models import Counselor
 from bitdesk.reports import reference
 from bitdesk.services import organisation
 from builders import OFFICES, TOPICS, House
@@ -42,7 +42,7 @@ def test_counselors_of_a_day(head: Desk) -> None:
 def test_topics_come_in_the_organisations_order_without_the_retired(head: Desk) -> None:
     organisation.add_topic(head, "aaa", "Dernier", "Last")
     first = organisation.add_topic(head, "zzz", "Retiré", "Retired")
-    organisation.retire(head, Topic, first)
+    organisation.retire(head, "topic", first)
     assert [topic.code for topic in reference.topics(head)] == ["hiking", "stay", "shop", "aaa"]
 
 
@@ -52,7 +52,7 @@ def test_outreach_events_of_a_day_this_offices_first(house: House) -> None:
     organisation.add_outreach(head, "Aubrac", date(2026, 7, 1), date(2026, 7, 31))
     organisation.add_outreach(head, "Passé", date(2026, 7, 1), date(2026, 7, 21))
     gone = organisation.add_outreach(head, "Retiré", TODAY, TODAY)
-    organisation.retire(head, Outreach, gone)
+    organisation.retire(head, "outreach", gone)
     (office,) = (office for office in reference.offices(head) if office.code == "COL")
     names = [event.name for event in reference.outreaches(head, TODAY)]
     assert sorted(names) == ["Aubrac", "Foire d'été", "Marché de Florac"]
@@ -73,7 +73,7 @@ def test_an_event_is_found_by_its_name(desk: Desk) -> None:
 
 
 def test_offices_without_the_retired(head: Desk) -> None:
-    organisation.retire(head, Office, reference.offices(head)[0].id)
+    organisation.retire(head, "office", reference.offices(head)[0].id)
     assert [office.code for office in reference.offices(head)] == ["COL", "VIA"]
 
 

@@ -7,7 +7,6 @@ from datetime import date, datetime
 import pytest
 
 from bitdesk.desk import Desk
-from bitdesk.models import Office
 from bitdesk.reports import season
 from bitdesk.services import counting, days, organisation
 from bitdesk.sync.contact import exchange
@@ -90,7 +89,7 @@ def test_a_year_ends_with_its_last_day(desk: Desk) -> None:
 def test_a_retired_office_keeps_its_figures(desk: Desk, house: House) -> None:
     head = house.head_office
     counting.record(desk, 2)
-    organisation.retire(head, Office, desk.office_id)
+    organisation.retire(head, "office", desk.office_id)
     exchange(desk)
     merge_all(head)
     assert [(row.code, row.visitors) for row in season.season(head, 2026).offices] == [

@@ -9,14 +9,16 @@ from datetime import date, datetime
 
 import pytest
 
-from bitdesk import clock
+from bitdesk import clock, ids
+from bitdesk.checks import Part
 from bitdesk.desk import Desk
 from bitdesk.reports import reference
 from bitdesk.reports import today as report
-from bitdesk.services import counting, organisation, visits
+from bitdesk.services import counting, days, organisation, visits
 from bitdesk.sync.contact import exchange
 from bitdesk.sync.merge import merge_all
 from builders import House
+from evidence import change, rows
 from moments import MOMENT, Hand
 from recounts import Counted, World, people
 
@@ -111,13 +113,35 @@ def test_the_planned_hours_are_whole(desk: Desk, house: House) -> None:
     found = report.today(desk)
     assert (found.opens, found.closes) == (9, 17)
     assert (report.today(desk, date(2031, 1, 1)).opens, report.today(desk, date(2031, 1, 1)).closes) == (None, None)
-    organisation.add_opening_hours(house.head_office, "PDM", TODAY, TODAY, TODAY.weekday(), [(1080, 1141)])
+    season = [
+        row_id
+        for (row_id,) in rows(house.head_office, "SELECT id FROM opening_hours WHERE office_id = ?", desk.office_id)
+    ]
+    week = {TODAY.weekday(): [(570, 750), (1080, 1141)]}
+    organisation.change_season_from(house.head_office, season, TODAY, TODAY, week)
     merge_all(house.head_office)
     exchange(desk)
     merge_all(house.head_office)
     exchange(desk)
     found = report.today(desk)
     assert (found.opens, found.closes) == (9, 20)
+
+
+def test_a_closed_day_plans_nothing(desk: Desk) -> None:
+    other = ids.new().hex()
+    for closed_on, office, retired in (
+        ("2026-07-22", f"X'{other}'", "NULL"),
+        ("2026-07-21", "NULL", "NULL"),
+        ("2026-07-20", f"X'{desk.office_id.hex()}'", "NULL"),
+        ("2026-07-19", "NULL", "'2026-07-01'"),
+    ):
+        change(
+            desk,
+            "INSERT INTO closed_day (id, desk_id, office_id, closed_on, retired_on) "
+            f"VALUES (randomblob(16), randomblob(16), {office}, '{closed_on}', {retired})",
+        )
+    planned = [report.today(desk, date(2026, 7, day)).opens for day in (22, 21, 20, 19)]
+    assert planned == [9, None, None, 9]
 
 
 def test_entries_come_newest_first_page_by_page(desk: Desk, time: Hand) -> None:
@@ -139,6 +163,47 @@ def test_the_counter_lists_two_hundred_entries_and_counts_them_all(desk: Desk) -
     found = report.today(desk)
     assert (len(found.entries), found.entry_count, found.visitors) == (200, 203, 203)
     assert len(report.entries(desk, TODAY, 200, 50)) == 3
+
+
+def test_a_group_is_one_entry_wherever_the_page_is_cut(desk: Desk, time: Hand) -> None:
+    made = []
+    for size in range(1, 13):
+        parts = [Part(size, "FR", "34"), Part(1, "BE"), Part(2)][: 1 + size % 3]
+        made.append(counting.record_group(desk, parts))
+        time.forward(seconds=size % 2)
+    found = report.today(desk)
+    assert found.entries == tuple(reversed(made))
+    assert found.entry_count == 12
+    assert found.visitors == sum(row.party_size for row in made)
+    pages = [report.entries(desk, TODAY, offset, 5) for offset in range(0, 15, 5)]
+    assert [row for page in pages for row in page] == [*reversed(made)]
+
+
+def test_what_a_group_has_in_common_stands_in_its_line(desk: Desk) -> None:
+    group = counting.record_group(desk, [Part(10, "FR", "34"), Part(3, "FR", "30")], public="local")
+    assert (group.public, group.country, group.department) == ("local", "FR", None)
+    visits.revise(desk, group.ids[1], public="unknown")
+    visits.void(desk, counting.record_group(desk, [Part(1, "BE"), Part(2, "NL")]).ids[0])
+    alone, divided = report.today(desk).entries
+    assert (divided.party_size, divided.public, divided.own) == (13, None, True)
+    assert (alone.party_size, alone.parts, alone.country) == (2, (), "NL")
+
+
+def test_zero_hours_are_shown_until_somebody_is_counted(house: House, time: Hand) -> None:
+    desk, other = house.desks["PDM"], house.add_desk("PDM", "Terrasse")
+    days.confirm_zero_hour(desk, TODAY, 9)
+    days.confirm_zero_hour(other, TODAY, 9)
+    days.confirm_zero_hour(other, TODAY, 11)
+    for one in (other, desk):
+        exchange(one)
+    merge_all(house.head_office)
+    exchange(desk)
+    assert report.today(desk).zero_hours == (9, 11)
+    assert report.today(house.desks["COL"]).zero_hours == ()
+    row = counting.record(desk, 2, at=at(TODAY, 9))
+    assert report.today(desk).zero_hours == (11,)
+    visits.void(desk, row.id)
+    assert report.today(desk).zero_hours == (9, 11)
 
 
 def test_the_counselor_of_an_entry_is_who_wrote_it_first(house: House) -> None:

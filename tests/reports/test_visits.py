@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
+from bitdesk.checks import Part
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from bitdesk.reports.visits import OUTREACH, By, Line, visits
 from bitdesk.services import counting
+from bitdesk.services import visits as revising
+from moments import MOMENT
 from recounts import Counted, World, people
 
 KEYS: dict[By, Callable[[Counted], list[str]]] = {
@@ -89,3 +92,17 @@ def test_asking_writes_nothing(world: World) -> None:
     world.house.head_office.database.on_commit(told.append)
     visits(world.house.head_office, 2026)
     assert told == []
+
+
+def test_visits_that_came_together_are_one_party_wherever_one_of_them_stands(desk: Desk) -> None:
+    group = counting.record_group(desk, [Part(10, "FR", "34"), Part(3, "FR", "34"), Part(2, "BE")], topics=("hiking",))
+    counting.record(desk, 4, department="34", topics=("stay",))
+    revising.revise(desk, group.ids[1], topics=["hiking", "shop"])
+    by = {kind: visits(desk, MOMENT.year, kind) for kind in By}
+    assert {(table.visitors, table.parties) for table in by.values()} == {(19, 2)}
+    assert by[By.ORIGIN].lines == (Line("34", 17, 2), Line("BE", 2, 1))
+    assert by[By.TOPIC].lines == (Line("hiking", 15, 1), Line("stay", 4, 1), Line("shop", 3, 1))
+    assert by[By.HOUR].lines == (Line(str(MOMENT.hour), 19, 2),)
+    revising.void(desk, group.ids[0])
+    revising.void(desk, group.ids[1])
+    assert (visits(desk, MOMENT.year).visitors, visits(desk, MOMENT.year).parties) == (6, 2)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitdesk import clock, geography, ids
+from bitdesk.checks import Part
 from bitdesk.desk import Desk, with_counselor
 from bitdesk.errors import RuleError
 from bitdesk.journal.chain import Entry
@@ -42,7 +43,7 @@ def test_a_party_is_counted_now(desk: Desk, time: Hand) -> None:
     (stored,) = tables(desk)["visit"]
     assert stored == (
         row.id, desk.desk_id, AUTHOR, desk.office_id, None, "2026-07-22", 14, time.ms, 3, None, "FR", "34",
-        '["stay","hiking"]', "live", None,
+        '["stay","hiking"]', "live", None, None,
     )  # fmt: skip
 
 
@@ -110,7 +111,7 @@ def test_the_first_visit_opens_the_day_in_its_own_transaction(desk: Desk, time: 
     counting.record(desk, 2)
     assert [(entry.txn, entry.kind) for entry in journal(desk)] == [(1, "opening_day"), (1, "visit"), (3, "visit")]
     (day,) = tables(desk)["opening_day"]
-    assert day[1:] == (desk.desk_id, AUTHOR, desk.office_id, "2026-07-22", None, None)
+    assert day[1:] == (desk.desk_id, AUTHOR, desk.office_id, "2026-07-22", None, None, None)
     time.forward(days=1)
     counting.record(desk, 2)
     assert [entry.kind for entry in journal(desk)[3:]] == ["opening_day", "visit"]
@@ -194,6 +195,53 @@ def test_the_fast_path_writes_what_a_session_writes(
     if len(fast) == 2:
         one, other = tables(desk)["opening_day"][-2:]
         assert one[1:] == other[1:]
+
+
+COACH = (Part(10, "FR", "34"), Part(3, "BE"), Part(2, "ZZ"), Part(1))
+
+
+def test_a_coach_is_one_party_of_a_visit_for_each_origin(desk: Desk, time: Hand) -> None:
+    row = counting.record_group(with_counselor(desk, AUTHOR, "C1"), COACH, public="association", topics=("stay",))
+    assert row.party_size == 16
+    assert [(part.party_size, part.country, part.department) for part in row.parts] == [*COACH]
+    assert row.ids == tuple(part.id for part in row.parts)
+    columns = "party_size, country, department, public, topics, hour, visited_at, author_id"
+    said = "association", '["stay"]', 14, time.ms, AUTHOR
+    assert rows(desk, f"SELECT {columns} FROM visit ORDER BY id") == [(*part, *said) for part in COACH]
+    ((group_id, count),) = rows(desk, "SELECT group_id, count(*) FROM visit GROUP BY 1")
+    assert (group_id, count) == (row.group_id, 4)
+    assert {entry.txn for entry in journal(desk)} == {1}
+
+
+def test_what_is_returned_of_a_group_is_what_the_counter_lists(desk: Desk, time: Hand) -> None:
+    first = counting.record(desk, 2)
+    time.forward(minutes=1)
+    group = counting.record_group(desk, COACH, outreach_id=outreach_id(desk))
+    time.forward(minutes=1)
+    last = counting.record(desk, 5)
+    assert today(desk).entries == (last, group, first)
+    assert broken(desk) == ()
+
+
+def test_a_group_of_one_part_is_an_ordinary_party(desk: Desk) -> None:
+    row = counting.record_group(desk, [Part(3, "BE")])
+    assert (row.parts, row.group_id, row.ids, row.country) == ((), None, (row.id,), "BE")
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ((), "how many people come from where"),
+        ((Part(3, "BE"), Part(0, "FR")), "A party has 1 to 99"),
+        ((Part(3, "BE"), Part(100, "FR")), "A party has 1 to 99"),
+        ((Part(3, "BE"), Part(4, "XX")), "country"),
+        ((Part(3, "BE"), Part(4, "BE", "34")), "department"),
+    ],
+)
+def test_a_group_is_refused_whole(desk: Desk, parts: tuple[Part, ...], words: str) -> None:
+    with pytest.raises(RuleError, match=words):
+        counting.record_group(desk, parts)
+    assert (tables(desk)["visit"], journal(desk)) == ([], [])
 
 
 def test_a_day_of_counting_is_one_whole_journal(desk: Desk) -> None:

@@ -128,3 +128,60 @@ def test_a_closed_day_has_no_periods_and_can_be_opened_again(desk: Desk) -> None
     assert reports.day_end.day_end(desk, DAY).periods == ()
     assert days.confirm(desk, DAY, [(600, 660)]) == first
     assert reports.day_end.day_end(desk, DAY).periods == ((600, 660),)
+
+
+def zero_hours(desk: Desk) -> list[tuple[str, str | None]]:
+    found = rows(desk, "SELECT opened_on, zero_hours FROM opening_day ORDER BY opened_on")
+    return [(row[0], row[1]) for row in found]
+
+
+def test_a_zero_is_confirmed_for_an_hour_and_withdrawn(desk: Desk) -> None:
+    first = days.confirm_zero_hour(desk, DAY, 14)
+    assert days.confirm_zero_hour(desk, DAY, 9) == first
+    assert days.confirm_zero_hour(desk, DAY, 14) == first
+    assert zero_hours(desk) == [("2026-07-22", "[9,14]")]
+    assert len(journal(desk)) == 2
+    assert msgspec.json.decode(journal(desk)[1].payload or b"") == {"zero_hours": [9, 14]}
+    assert days.withdraw_zero_hour(desk, DAY, 9) == first
+    days.withdraw_zero_hour(desk, DAY, 14)
+    assert zero_hours(desk) == [("2026-07-22", None)]
+    assert broken(desk) == ()
+
+
+def test_an_hour_in_which_somebody_was_counted_is_no_zero(desk: Desk) -> None:
+    row = counting.record(desk, 2)
+    with pytest.raises(RuleError, match="counted at 14:00"):
+        days.confirm_zero_hour(desk, DAY, 14)
+    days.confirm_zero_hour(desk, DAY, 13)
+    visits.void(desk, row.id)
+    days.confirm_zero_hour(desk, DAY, 14)
+    assert zero_hours(desk) == [("2026-07-22", "[13,14]")]
+
+
+def test_a_visit_outside_leaves_the_hour_of_the_office_a_zero(desk: Desk) -> None:
+    event = reports.reference.outreaches(desk, DAY)[0].id
+    counting.record(desk, 2, outreach_id=event)
+    days.confirm_zero_hour(desk, DAY, 14)
+    assert zero_hours(desk) == [("2026-07-22", "[14]")]
+
+
+@pytest.mark.parametrize(
+    ("on", "hour", "words"),
+    [
+        (DAY, 15, "15:00 on 2026-07-22 has not come yet"),
+        (DAY, 24, "no hour 24"),
+        (DAY, -1, "no hour -1"),
+        (date(2026, 7, 23), 9, "not come yet"),
+        (date(2018, 12, 31), 9, "before the first day"),
+    ],
+)
+def test_an_hour_that_cannot_be_is_no_zero(desk: Desk, on: date, hour: int, words: str) -> None:
+    with pytest.raises(RuleError, match=words):
+        days.confirm_zero_hour(desk, on, hour)
+    assert journal(desk) == []
+
+
+def test_a_closed_day_has_no_zero_hours(desk: Desk) -> None:
+    days.confirm_zero_hour(desk, DAY, 14)
+    days.close(desk, DAY)
+    assert zero_hours(desk) == [("2026-07-22", None)]

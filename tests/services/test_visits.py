@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitdesk import ids
+from bitdesk.checks import Part
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from bitdesk.reports import reference
@@ -70,7 +71,8 @@ def test_what_changes_is_journaled_and_can_be_taken_back(
     assert revision.visit_id == visit_id
     assert (set(revision.before), revision.after) == (set(columns), columns)
     assert last_payload(desk) == columns
-    assert len(journal(desk)) == 3
+    opened = [entry.kind for entry in journal(desk)[2:-1]]
+    assert opened == (["opening_day"] if "visited_on" in changes else [])
     after = stored(desk, visit_id)
     assert {name for name in after if after[name] != before[name]} == set(columns)
     again = visits.undo(desk, revision)
@@ -78,6 +80,26 @@ def test_what_changes_is_journaled_and_can_be_taken_back(
     assert visits.undo(desk, again).after == columns
     assert stored(desk, visit_id) == after
     assert broken(desk) == ()
+
+
+def opened_days(desk: Desk) -> list[str]:
+    return [day for (day,) in rows(desk, "SELECT opened_on FROM opening_day ORDER BY 1")]
+
+
+def test_a_visit_that_comes_to_another_day_opens_it(desk: Desk, visit_id: bytes) -> None:
+    visits.revise(desk, visit_id, visited_on=date(2026, 7, 20))
+    assert opened_days(desk) == ["2026-07-20", "2026-07-22"]
+    visits.revise(desk, visit_id, visited_on=date(2026, 7, 22))
+    visits.revise(desk, visit_id, visited_on=date(2026, 7, 20))
+    assert opened_days(desk) == ["2026-07-20", "2026-07-22"]
+
+
+def test_a_visit_met_outside_opens_no_day_until_it_comes_to_the_office(desk: Desk) -> None:
+    visit_id = counting.record(desk, 2, outreach_id=event_id(desk)).id
+    visits.revise(desk, visit_id, visited_on=date(2026, 7, 20))
+    assert opened_days(desk) == []
+    visits.revise(desk, visit_id, outreach_id=None)
+    assert opened_days(desk) == ["2026-07-20"]
 
 
 def test_a_visit_goes_to_an_outreach_event_and_back(desk: Desk, visit_id: bytes) -> None:
@@ -117,6 +139,71 @@ def test_an_origin_that_was_not_said_is_not_said_again(desk: Desk) -> None:
     assert stored(desk, visit_id)["country"] == "FR"
     visits.undo(desk, revision)
     assert (stored(desk, visit_id)["country"], stored(desk, visit_id)["department"]) == (None, None)
+
+
+def parts_of(desk: Desk) -> list[tuple[int, str | None, str | None]]:
+    """Return the visits that count, in the order of their ids."""
+    found = rows(desk, "SELECT party_size, country, department FROM counted_visit ORDER BY id")
+    return [(row[0], row[1], row[2]) for row in found]
+
+
+def groups(desk: Desk) -> set[bytes | None]:
+    return {group for (group,) in rows(desk, "SELECT group_id FROM counted_visit")}
+
+
+COACH = (Part(10, "FR", "34"), Part(3, "BE"), Part(2, "ZZ"))
+
+
+def test_a_party_is_divided_by_where_it_comes_from(desk: Desk, visit_id: bytes) -> None:
+    made = visits.divide(desk, [visit_id], COACH)
+    assert made[0].visit_id == visit_id
+    assert parts_of(desk) == [*COACH]
+    assert len(groups(desk)) == 1
+    assert None not in groups(desk)
+    alike = "SELECT DISTINCT office_id, visited_on, hour, visited_at, public, topics, entered, voided_at FROM visit"
+    assert len(rows(desk, alike)) == 1
+    assert len({entry.txn for entry in journal(desk)}) == 2
+    visits.undo_all(desk, made)
+    assert parts_of(desk) == [(2, "FR", "34")]
+    assert groups(desk) == {None}
+    assert broken(desk) == ()
+
+
+def test_a_divided_party_is_divided_anew(desk: Desk, visit_id: bytes) -> None:
+    first = visits.divide(desk, [visit_id], COACH)
+    whole = [revision.visit_id for revision in first]
+    group = groups(desk)
+    second = visits.divide(desk, whole, [Part(11, "FR", "30"), Part(1, "NL")])
+    assert (parts_of(desk), groups(desk)) == ([(11, "FR", "30"), (1, "NL", None)], group)
+    third = visits.divide(desk, whole[:2], [Part(12, "DE")])
+    assert (parts_of(desk), groups(desk)) == ([(12, "DE", None)], {None})
+    for made in (third, second):
+        visits.undo_all(desk, made)
+    assert (parts_of(desk), groups(desk)) == ([*COACH], group)
+
+
+def test_a_group_is_revised_and_voided_at_once(desk: Desk, visit_id: bytes) -> None:
+    whole = [revision.visit_id for revision in visits.divide(desk, [visit_id], COACH)]
+    before = len({entry.txn for entry in journal(desk)})
+    visits.revise_all(desk, whole, public="association", hour=9)
+    assert rows(desk, "SELECT DISTINCT public, hour FROM counted_visit") == [("association", 9)]
+    made = visits.void_all(desk, whole)
+    assert parts_of(desk) == []
+    assert len({entry.txn for entry in journal(desk)}) == before + 2
+    visits.undo_all(desk, made)
+    assert parts_of(desk) == [*COACH]
+
+
+def test_a_division_is_refused_whole(desk: Desk, visit_id: bytes) -> None:
+    before = tables(desk), journal(desk)
+    for whole, parts, words in (
+        ([visit_id], (), "how many people come from where"),
+        ([visit_id], (Part(3, "BE"), Part(100)), "A party has 1 to 99"),
+        ([visit_id, ids.new()], COACH, "not known here any more"),
+    ):
+        with pytest.raises(RuleError, match=words):
+            visits.divide(desk, whole, parts)
+    assert (tables(desk), journal(desk)) == before
 
 
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from bitdesk import clock, words
 
 NO_VALUE = "–"
 # Too narrow to be taken for the end of a word, and never broken over two lines.
 _NARROW_SPACE = "\u202f"
+
+# Those that move the cursor or the direction of writing: a name that came from elsewhere may have any of them.
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+_IN_LINES = re.compile(f"[{_CONTROLS}]")
+_IN_ONE_LINE = re.compile(f"[\t\n{_CONTROLS}]")
 
 
 def count(value: int) -> str:
@@ -18,6 +26,11 @@ def rate(value: float) -> str:
     """Return a number to one decimal."""
     text = f"{value:.1f}"
     return text.replace(".", ",") if words.chosen() == "fr" else text
+
+
+def day(on: date) -> str:
+    """Return a date in figures."""
+    return f"{on:%d/%m/%Y}"
 
 
 def instant(at_ms: int) -> str:
@@ -34,3 +47,13 @@ def difference(ms: int) -> str:
     """Return how far a clock is ahead (+) or behind (-), in whole seconds."""
     seconds = round(ms / 1000)
     return f"{seconds:+d} s" if seconds else "0 s"
+
+
+def plain(text: str, *, lines: bool = False) -> str:
+    """Return a text whose control characters are written out, the ends of lines too unless it has `lines`."""
+    return (_IN_LINES if lines else _IN_ONE_LINE).sub(_written_out, text)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

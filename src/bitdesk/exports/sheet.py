@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +14,9 @@ from typing import Any
 from bitdesk.exports import figures
 
 GAP = "  "
+
+# JSON itself writes out the older control characters only.
+_UNSEEN = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 class Format(StrEnum):
@@ -24,11 +28,12 @@ class Format(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a column holds; an instant is in UTC milliseconds, a difference in milliseconds."""
+    """What a column holds; a day is a date, an instant is in UTC milliseconds, a difference in milliseconds."""
 
     TEXT = "text"
     COUNT = "count"
     RATE = "rate"
+    DAY = "day"
     INSTANT = "instant"
     DIFFERENCE = "difference"
 
@@ -44,7 +49,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A report: `labels` replace the first cell of each row for people, `document` is what JSON holds."""
+    """A report: `labels` replace the first cell of each row for people, `document` is what JSON holds.
+
+    `notes` are sentences under the table, for people only.
+    """
 
     title: str
     columns: tuple[Column, ...]
@@ -52,6 +60,7 @@ class Sheet:
     document: Mapping[str, Any]
     labels: tuple[str, ...] = ()
     total: tuple[Any, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def written(sheet: Sheet, form: Format) -> str:
@@ -66,7 +75,8 @@ def written(sheet: Sheet, form: Format) -> str:
 
 def as_json(sheet: Sheet) -> str:
     """Return a report for another program."""
-    return json.dumps(sheet.document, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(sheet.document, ensure_ascii=False, indent=2) + "\n"
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def as_csv(sheet: Sheet) -> str:
@@ -84,7 +94,7 @@ def as_text(sheet: Sheet) -> str:
     columns = [sheet.columns[place] for place in shown]
     rows = [list(_cells(sheet.columns, row, _READABLE, figures.NO_VALUE)) for row in sheet.rows]
     for row, label in zip(rows, sheet.labels, strict=False):
-        row[0] = label
+        row[0] = figures.plain(label)
     lines = [[column.title for column in columns], *([row[place] for place in shown] for row in rows)]
     if sheet.total:
         total = list(_cells(sheet.columns, sheet.total, _READABLE, ""))
@@ -94,12 +104,13 @@ def as_text(sheet: Sheet) -> str:
     rule = "─" * (sum(widths) + len(GAP) * (len(widths) - 1))
     below = [rule, text[-1]] if sheet.total else []
     above = text[1:-1] if sheet.total else text[1:]
-    return "\n".join([sheet.title, "", text[0], rule, *above, *below, ""])
+    notes = ["", *map(figures.plain, sheet.notes)] if sheet.notes else []
+    return "\n".join([figures.plain(sheet.title), "", text[0], rule, *above, *below, *notes, ""])
 
 
 def _line(columns: Sequence[Column], widths: Sequence[int], cells: Sequence[str]) -> str:
     padded = [
-        cell.ljust(width) if column.kind is Kind.TEXT else cell.rjust(width)
+        cell.ljust(width) if column.kind in {Kind.TEXT, Kind.DAY} else cell.rjust(width)
         for column, width, cell in zip(columns, widths, cells, strict=True)
     ]
     return GAP.join(padded).rstrip()
@@ -111,13 +122,15 @@ _MACHINE: Writers = {
     Kind.TEXT: str,
     Kind.COUNT: str,
     Kind.RATE: "{:.1f}".format,
+    Kind.DAY: str,
     Kind.INSTANT: figures.iso,
     Kind.DIFFERENCE: str,
 }
 _READABLE: Writers = {
-    Kind.TEXT: str,
+    Kind.TEXT: lambda value: figures.plain(str(value)),
     Kind.COUNT: figures.count,
     Kind.RATE: figures.rate,
+    Kind.DAY: figures.day,
     Kind.INSTANT: figures.instant,
     Kind.DIFFERENCE: figures.difference,
 }

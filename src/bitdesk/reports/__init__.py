@@ -11,9 +11,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from bitdesk.reports import antennas as antennas
     from bitdesk.reports import day_end as day_end
+    from bitdesk.reports import held as held
+    from bitdesk.reports import history as history
+    from bitdesk.reports import organisation as organisation
+    from bitdesk.reports import paper as paper
     from bitdesk.reports import reference as reference
     from bitdesk.reports import season as season
+    from bitdesk.reports import standing as standing
     from bitdesk.reports import today as today
+    from bitdesk.reports import visit_list as visit_list
     from bitdesk.reports import visits as visits
 
 

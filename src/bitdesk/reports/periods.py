@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from bitdesk.models import OpeningHours
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bitdesk.models import ClosedDay, OpeningHours
 
 Periods = tuple[tuple[int, int], ...]
+
+Closed = Collection[tuple[bytes | None, str]]
+"""Closed days: the office's id (None for every office) and the date as it is stored."""
 
 
 def union(several: Iterable[Sequence[Sequence[int]]]) -> Periods:
@@ -26,7 +32,42 @@ def minutes(periods: Iterable[Sequence[int]]) -> int:
     return sum(period[1] - period[0] for period in periods)
 
 
-def planned(hours: Iterable[OpeningHours], day: date) -> Periods:
-    """Return the periods that an office's opening hours plan for a date."""
+def whole_hours(periods: Iterable[Sequence[int]]) -> tuple[int, ...]:
+    """Return the hours of the day that periods touch."""
+    return tuple(sorted({hour for start, end in periods for hour in range(start // 60, -(-end // 60))}))
+
+
+def observed(periods: Iterable[Sequence[int]], hours: Collection[int]) -> Periods:
+    """Return the parts of opening periods in which the counter was watched.
+
+    Args:
+        periods: when the office was open.
+        hours: those in which somebody was counted, or of which it was confirmed that nobody came.
+    """
+    return union(
+        [(max(start, hour * 60), min(end, (hour + 1) * 60))]
+        for start, end in periods
+        for hour in whole_hours([(start, end)])
+        if hour in hours
+    )
+
+
+def planned(hours: Iterable[OpeningHours], day: date, closed: Closed = frozenset()) -> Periods:
+    """Return the periods that an office's opening hours plan for a date: none on a closed day."""
     on = day.isoformat()
-    return union(row.periods for row in hours if row.weekday == day.weekday() and row.starts_on <= on <= row.ends_on)
+    return union(
+        row.periods
+        for row in hours
+        if row.weekday == day.weekday()
+        and row.starts_on <= on <= row.ends_on
+        and (None, on) not in closed
+        and (row.office_id, on) not in closed
+    )
+
+
+def closed_days(session: Session, first: date, last: date) -> Closed:
+    """Return the closed days of every office from a day to another."""
+    query = select(ClosedDay.office_id, ClosedDay.closed_on).where(
+        ClosedDay.closed_on.between(first.isoformat(), last.isoformat()), ClosedDay.retired_on.is_(None)
+    )
+    return {(office_id, closed_on) for office_id, closed_on in session.execute(query)}

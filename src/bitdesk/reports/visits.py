@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import Session
 
 from bitdesk.desk import Desk
-from bitdesk.models import Office, Visit
+from bitdesk.models import Office, counted_visit
 from bitdesk.reports.reference import office_by_code
 
 
@@ -40,7 +40,8 @@ class VisitsTable:
     """Visitors of a year by something, in the natural order of its keys.
 
     Outreach is a line of its own by office (`OUTREACH`), and is counted in every other table of the whole
-    organisation; a table of one office leaves it out. By topic a party counts once for each of its topics.
+    organisation; a table of one office leaves it out. By topic a party counts once for each of its topics; visits
+    that came together are one party, counted once in every line where one of them stands.
     """
 
     year: int
@@ -52,6 +53,8 @@ class VisitsTable:
 
 OUTREACH = "outreach"
 
+visit = counted_visit.c
+
 
 def visits(desk: Desk, year: int, by: By = By.OFFICE, office_code: str | None = None) -> VisitsTable:
     """Return the visitors of a year by something.
@@ -60,30 +63,63 @@ def visits(desk: Desk, year: int, by: By = By.OFFICE, office_code: str | None = 
         RuleError: the office does not exist.
     """
     with desk.read() as session:
-        where: list[ColumnElement[bool]] = [
-            Visit.voided_at.is_(None),
-            Visit.visited_on.between(f"{year}-01-01", f"{year}-12-31"),
-        ]
+        where: list[ColumnElement[bool]] = [visit.visited_on.between(f"{year}-01-01", f"{year}-12-31")]
         if office_code:
             office_id = office_by_code(session, office_code).id
-            where += [Visit.office_id == office_id, Visit.outreach_id.is_(None)]
-        lines = _lines(session, by, where)
+            where += [visit.office_id == office_id, visit.outreach_id.is_(None)]
+        counted = _Counted()
+        for found, *sums in session.execute(_query(by, where)):
+            counted.add(_names(by, found), *sums)
+        if counted.grouped:
+            key = _column(by)
+            grouped = select(key, visit.group_id).where(*where, visit.group_id.is_not(None))
+            for found, group_id in session.execute(grouped):
+                counted.add_group(_names(by, found), group_id)
+        lines = _sorted(by, counted.lines())
         if by is By.OFFICE:
             lines = _in_office_order(session, lines, office_code)
-        total = select(func.coalesce(func.sum(Visit.party_size), 0), func.count()).where(*where)
-        visitors, parties = session.execute(total).one()
-    return VisitsTable(year, by, tuple(lines), int(visitors), int(parties))
+    return VisitsTable(year, by, tuple(lines), counted.visitors, counted.alone + len(counted.groups))
 
 
-def _lines(session: Session, by: By, where: list[ColumnElement[bool]]) -> list[Line]:
+@dataclass
+class _Counted:
+    """What is counted so far, in all and by name: visitors, parties that came alone, and groups."""
+
+    visitors: int = 0
+    alone: int = 0
+    grouped: int = 0
+    groups: set[bytes] = field(default_factory=set)
+    by_name: dict[str, list[int]] = field(default_factory=dict)
+    groups_by_name: dict[str, set[bytes]] = field(default_factory=dict)
+
+    def add(self, names: list[str], people: int, visits: int, grouped: int) -> None:
+        self.visitors += people
+        self.alone += visits - grouped
+        self.grouped += grouped
+        for name in names:
+            sums = self.by_name.setdefault(name, [0, 0])
+            sums[0] += people
+            sums[1] += visits - grouped
+
+    def add_group(self, names: list[str], group_id: bytes) -> None:
+        self.groups.add(group_id)
+        for name in names:
+            self.groups_by_name.setdefault(name, set()).add(group_id)
+
+    def lines(self) -> list[Line]:
+        return [
+            Line(name, people, alone + len(self.groups_by_name.get(name, ())))
+            for name, (people, alone) in self.by_name.items()
+        ]
+
+
+def _query(by: By, where: list[ColumnElement[bool]]) -> Select[Any]:
     key = _column(by)
-    query = select(key, func.sum(Visit.party_size), func.count()).where(*where).group_by(key).order_by(key)
-    sums: dict[str, tuple[int, int]] = {}
-    for found, people, parties in session.execute(query):
-        for name in _names(by, found):
-            before = sums.get(name, (0, 0))
-            sums[name] = (before[0] + int(people), before[1] + parties)
-    lines = [Line(name, *counted) for name, counted in sums.items()]
+    sums = func.sum(visit.party_size), func.count(), func.count(visit.group_id)
+    return select(key, *sums).where(*where).group_by(key).order_by(key)
+
+
+def _sorted(by: By, lines: list[Line]) -> list[Line]:
     if by in {By.ORIGIN, By.TOPIC}:
         return sorted(lines, key=lambda line: (-line.visitors, line.key))
     return lines if by is By.OFFICE else sorted(lines, key=lambda line: int(line.key or -1))
@@ -92,18 +128,18 @@ def _lines(session: Session, by: By, where: list[ColumnElement[bool]]) -> list[L
 def _column(by: By) -> Any:
     match by:
         case By.OFFICE:
-            office = select(Office.code).where(Office.id == Visit.office_id).scalar_subquery()
-            return case((Visit.outreach_id.is_not(None), OUTREACH), else_=office)
+            office = select(Office.code).where(Office.id == visit.office_id).scalar_subquery()
+            return case((visit.outreach_id.is_not(None), OUTREACH), else_=office)
         case By.MONTH:
-            return func.substr(Visit.visited_on, 6, 2)
+            return func.substr(visit.visited_on, 6, 2)
         case By.WEEKDAY:
-            return Visit.visited_on
+            return visit.visited_on
         case By.HOUR:
-            return Visit.hour
+            return visit.hour
         case By.ORIGIN:
-            return func.coalesce(Visit.department, Visit.country)
+            return func.coalesce(visit.department, visit.country)
         case By.TOPIC:
-            return Visit.topics
+            return visit.topics
 
 
 def _names(by: By, found: Any) -> list[str]:

@@ -9,17 +9,17 @@ from typing import Any
 import msgspec
 
 from bitdesk import clock, ids
-from bitdesk.checks import check_date, check_origin, check_outreach, check_party_size, check_topics
+from bitdesk.checks import Part, check_date, check_outreach, check_parts, check_topics
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.journal import chain
 from bitdesk.journal.capture import Captured, append, capture
-from bitdesk.reports.today import VisitRow
+from bitdesk.reports.today import VisitRow, party
 from bitdesk.values import FRANCE, Entered
 
 COLUMNS = (
     "id", "desk_id", "author_id", "office_id", "outreach_id", "visited_on", "hour", "visited_at", "party_size",
-    "public", "country", "department", "topics", "entered",
+    "public", "country", "department", "topics", "entered", "group_id",
 )  # fmt: skip
 _INSERT_VISIT = f"INSERT INTO visit ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 _INSERT_DAY = "INSERT INTO opening_day (id, desk_id, author_id, office_id, opened_on) VALUES (?, ?, ?, ?, ?)"
@@ -54,29 +54,56 @@ def record(
         RuleError: a value that cannot be, with what to do.
         OutageError: the disk refuses; nothing was counted.
     """
+    part = Part(party_size, FRANCE if department and country is None else country, department)
+    return record_group(desk, (part,), public=public, topics=topics, outreach_id=outreach_id, at=at, entered=entered)
+
+
+def record_group(
+    desk: Desk,
+    parts: Sequence[Part],
+    *,
+    public: str | None = None,
+    topics: Sequence[str] = (),
+    outreach_id: bytes | None = None,
+    at: datetime | None = None,
+    entered: str = Entered.LIVE,
+) -> VisitRow:
+    """Count a party that comes from several places, durably: one visit for each part, which share a `group_id`.
+
+    Args:
+        desk: the desk that counts.
+        parts: people and where they come from, 1 to 99 in each; one part alone is an ordinary party.
+        public, topics, outreach_id, at, entered: as for `record`, the same for all.
+
+    Raises:
+        RuleError: a value that cannot be, with what to do; nobody was counted.
+        OutageError: the disk refuses; nothing was counted.
+    """
     if desk.is_head_office:
         raise RuleError(noop("The head office counts nobody. Choose a desk's folder with --data-dir."))
-    country = FRANCE if department and country is None else country
     topics = tuple(dict.fromkeys(topics))
-    check_party_size(party_size)
-    check_origin(public, country, department)
+    check_parts(parts, public)
     at_ms = clock.now_ms() if at is None else clock.to_ms(at)
     moment = clock.local(at_ms)
     if at is not None:
         check_date(desk, moment.date())
-    visit = VisitRow(
-        ids.new(), moment.date(), moment.hour, at_ms, party_size, public, country, department, topics, outreach_id,
-        desk.counselor_code, own=True,
+    group_id = ids.new() if len(parts) > 1 else None
+    visits = tuple(
+        VisitRow(
+            ids.new(), moment.date(), moment.hour, at_ms, part.party_size, public, part.country, part.department,
+            topics, outreach_id, desk.counselor_code, True, group_id=group_id,
+        )
+        for part in parts
     )  # fmt: skip
     with desk.database.writing(("visit", "opening_day")) as connection:
         if topics:
             check_topics(connection, topics)
         if outreach_id:
             check_outreach(connection, outreach_id)
-        captured = [] if outreach_id else _open_day(connection, desk, visit.visited_on.isoformat())
-        captured.append(_insert(connection, desk, visit, entered))
+        captured = [] if outreach_id else _open_day(connection, desk, moment.date().isoformat())
+        captured += [_insert(connection, desk, visit, entered) for visit in visits]
         append(connection, desk.writer, captured, clock.now_ms())
-    return visit
+    return party(visits)
 
 
 def _insert(connection: Any, desk: Desk, visit: VisitRow, entered: str) -> Captured:
@@ -86,7 +113,7 @@ def _insert(connection: Any, desk: Desk, visit: VisitRow, entered: str) -> Captu
         _INSERT_VISIT,
         (visit.id, desk.desk_id, desk.counselor_id, desk.office_id, visit.outreach_id, visited_on, visit.hour,
          visit.visited_at, visit.party_size, visit.public, visit.country, visit.department,
-         msgspec.json.encode(topics).decode() if topics else None, entered),
+         msgspec.json.encode(topics).decode() if topics else None, entered, visit.group_id),
     )  # fmt: skip
     values = {
         "office_id": ids.to_text(desk.office_id),
@@ -94,6 +121,7 @@ def _insert(connection: Any, desk: Desk, visit: VisitRow, entered: str) -> Captu
         "visited_on": visited_on, "hour": visit.hour, "visited_at": visit.visited_at,
         "party_size": visit.party_size, "public": visit.public, "country": visit.country,
         "department": visit.department, "topics": topics, "entered": entered,
+        "group_id": ids.to_text(visit.group_id) if visit.group_id else None,
     }  # fmt: skip
     return capture("visit", chain.INSERT, visit.id, values)
 

@@ -1,35 +1,23 @@
-"""Revising a party that was counted: qualify, correct, void, and take each of these back."""
+"""Revising a party that was counted: qualify, correct, divide, void, and take each of these back."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
 from typing import Any
 
-from bitdesk import clock
-from bitdesk.checks import check_date, check_origin, check_outreach, check_party_size, check_topics
+from bitdesk import ids, revisions
+from bitdesk.checks import Part, check_parts
 from bitdesk.desk import Desk
-from bitdesk.errors import RuleError, noop
 from bitdesk.models import Visit
-from bitdesk.sessions import driver
-from bitdesk.values import FRANCE
+from bitdesk.revisions import REVISED, Revision, own_visit
 
-REVISED = (
-    "party_size", "public", "country", "department", "topics", "outreach_id", "hour", "visited_on", "voided_at",
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """What a revision changed, by column: enough to take it back."""
-
-    visit_id: bytes
-    before: dict[str, Any]
-    after: dict[str, Any]
+__all__ = ["REVISED", "Revision", "divide", "revise", "revise_all", "undo", "undo_all", "void", "void_all"]
 
 
 def revise(desk: Desk, visit_id: bytes, **changes: Any) -> Revision:
     """Change some columns of a visit of this desk; what does not differ is left alone.
+
+    A visit that comes to another day of the office opens that day.
 
     Args:
         desk: the desk that wrote the visit.
@@ -40,18 +28,20 @@ def revise(desk: Desk, visit_id: bytes, **changes: Any) -> Revision:
         RuleError: a value that cannot be, an unknown visit, or another desk's.
         OutageError: the disk refuses; nothing has changed.
     """
-    unknown = set(changes) - set(REVISED)
-    if unknown:
-        raise TypeError(f"a visit has no {', '.join(sorted(unknown))} to revise")
+    (revision,) = revise_all(desk, [visit_id], **changes)
+    return revision
+
+
+def revise_all(desk: Desk, visit_ids: Sequence[bytes], **changes: Any) -> tuple[Revision, ...]:
+    """Change the same columns of several visits at once: those of a party that came together.
+
+    Raises:
+        RuleError: as for `revise`; then none has changed.
+        OutageError: the disk refuses; nothing has changed.
+    """
     with desk.write() as session:
-        visit = _own(session.get(Visit, visit_id), desk)
-        wanted = _stored(changes)
-        _check(desk, driver(session), visit, wanted)
-        before = {name: getattr(visit, name) for name in wanted if getattr(visit, name) != wanted[name]}
-        after = {name: wanted[name] for name in before}
-        for name, value in after.items():
-            setattr(visit, name, value)
-    return Revision(visit_id, before, after)
+        visits = [own_visit(session, desk, visit_id) for visit_id in visit_ids]
+        return tuple(revisions.revise(session, desk, visit, changes) for visit in visits)
 
 
 def void(desk: Desk, visit_id: bytes) -> Revision:
@@ -61,7 +51,53 @@ def void(desk: Desk, visit_id: bytes) -> Revision:
         RuleError: an unknown visit, or another desk's.
         OutageError: the disk refuses; nothing has changed.
     """
-    return revise(desk, visit_id, voided_at=clock.now_ms())
+    (revision,) = void_all(desk, [visit_id])
+    return revision
+
+
+def void_all(desk: Desk, visit_ids: Sequence[bytes]) -> tuple[Revision, ...]:
+    """Take several visits out of every figure at once.
+
+    Raises:
+        RuleError: an unknown visit, or another desk's; then none is void.
+        OutageError: the disk refuses; nothing has changed.
+    """
+    with desk.write() as session:
+        return tuple(
+            revisions.void(session, desk, [own_visit(session, desk, visit_id) for visit_id in visit_ids]),
+        )
+
+
+def divide(desk: Desk, visit_ids: Sequence[bytes], parts: Sequence[Part]) -> tuple[Revision, ...]:
+    """Say that a party came from several places: one visit for each part, which share a `group_id`.
+
+    The visits there are take the first parts and keep their ids; new ones, alike in all the rest, take those that
+    are left; a visit too many is voided. With one part the party is an ordinary one again.
+
+    Args:
+        desk: the desk that wrote the visits.
+        visit_ids: the party as it stands: one visit, or those of a group.
+        parts: people and where they come from.
+
+    Returns:
+        What changed, for `undo_all`.
+
+    Raises:
+        RuleError: a part that cannot be, an unknown visit, or another desk's.
+        OutageError: the disk refuses; nothing has changed.
+    """
+    check_parts(parts)
+    with desk.write() as session:
+        visits = [own_visit(session, desk, visit_id) for visit_id in visit_ids]
+        group_id = (visits[0].group_id or ids.new()) if len(parts) > 1 else None
+        made = [
+            revisions.revise(session, desk, visit, {**part._asdict(), "group_id": group_id})
+            for visit, part in zip(visits, parts, strict=False)
+        ]
+        made += revisions.void(session, desk, visits[len(parts) :])
+        for part in parts[len(visits) :]:
+            made.append(revisions.add(session, _twin(visits[0], part, group_id)))
+        return tuple(made)
 
 
 def undo(desk: Desk, revision: Revision) -> Revision:
@@ -71,42 +107,24 @@ def undo(desk: Desk, revision: Revision) -> Revision:
         RuleError: an unknown visit, or another desk's.
         OutageError: the disk refuses; nothing has changed.
     """
-    return revise(desk, revision.visit_id, **revision.before)
+    (back,) = undo_all(desk, [revision])
+    return back
 
 
-def _own(visit: Visit | None, desk: Desk) -> Visit:
-    if visit is None:
-        raise RuleError(noop("This visit is not known here any more. Choose one of the list."))
-    if visit.desk_id != desk.desk_id:
-        raise RuleError(
-            noop("This visit was counted at another desk. Correct it there, or ask the head office to correct it.")
-        )
-    return visit
+def undo_all(desk: Desk, made: Sequence[Revision]) -> tuple[Revision, ...]:
+    """Put back at once what several revisions had changed, the last one first.
+
+    Raises:
+        RuleError: an unknown visit, or another desk's; then nothing has changed.
+        OutageError: the disk refuses; nothing has changed.
+    """
+    with desk.write() as session:
+        return revisions.take_back(session, desk, made)
 
 
-def _stored(changes: dict[str, Any]) -> dict[str, Any]:
-    stored = dict(changes)
-    if isinstance(stored.get("visited_on"), date):
-        stored["visited_on"] = stored["visited_on"].isoformat()
-    if "topics" in stored:
-        stored["topics"] = list(dict.fromkeys(stored["topics"] or ())) or None
-    if stored.get("department"):
-        stored["country"] = stored.get("country") or FRANCE
-    elif "country" in stored:
-        stored["department"] = None
-    return stored
-
-
-def _check(desk: Desk, connection: Any, visit: Visit, wanted: dict[str, Any]) -> None:
-    if "party_size" in wanted:
-        check_party_size(wanted["party_size"])
-    if "hour" in wanted and wanted["hour"] is not None and not 0 <= wanted["hour"] <= 23:
-        raise RuleError(noop("There is no hour {hour}. Give one from 0 to 23."), hour=wanted["hour"])
-    if "visited_on" in wanted:
-        check_date(desk, date.fromisoformat(wanted["visited_on"]))
-    if wanted.get("topics"):
-        check_topics(connection, wanted["topics"])
-    if wanted.get("outreach_id"):
-        check_outreach(connection, wanted["outreach_id"])
-    final = {name: wanted.get(name, getattr(visit, name)) for name in ("public", "country", "department")}
-    check_origin(**final)
+def _twin(visit: Visit, part: Part, group_id: bytes | None) -> Visit:
+    return Visit(
+        office_id=visit.office_id, outreach_id=visit.outreach_id, visited_on=visit.visited_on, hour=visit.hour,
+        visited_at=visit.visited_at, public=visit.public, topics=visit.topics, entered=visit.entered,
+        group_id=group_id, **part._asdict(),
+    )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the head office decides for everyone."""
+"""What holds for every reference row: who writes it, its entry, and what it may not be."""
 
 from __future__ import annotations
 
@@ -8,19 +8,15 @@ from typing import Any
 
 import pytest
 
+from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
-from bitdesk.models import Counselor, Office, Topic
 from bitdesk.services import organisation
-from builders import COUNTS_FROM, ORGANISATION_NAME, House
+from builders import COUNTS_FROM, ORGANISATION_NAME
 from evidence import broken, journal, rows, tables
 
 FIRST, LAST = date(2026, 7, 1), date(2026, 8, 31)
-
-
-@pytest.fixture
-def head(house: House) -> Desk:
-    return house.head_office
+NOBODY = ids.new()
 
 
 def test_the_organisation_is_a_row_of_its_own(head: Desk) -> None:
@@ -33,28 +29,30 @@ def test_every_row_is_the_head_offices_and_journaled(head: Desk) -> None:
     before = len(journal(head))
     office = organisation.add_office(head, "sev", "Saint-Étienne", "1, place du Roubadou")
     hours = organisation.add_opening_hours(head, "SEV", FIRST, LAST, 6, [(600, 750)])
+    closed = organisation.add_closed_days(head, LAST, LAST, "SEV", "Foire")
     desk = organisation.add_workstation(head, "sev", "Accueil")
     counselor = organisation.add_counselor(head, "c9", "Élodie", "director", ends_on=LAST)
     topic = organisation.add_topic(head, "eat", "Restauration", "Eat")
     event = organisation.add_outreach(head, "Foire", FIRST, FIRST, "SEV")
-    assert [entry.row_id for entry in journal(head)[before:]] == [office, hours, desk, counselor, topic, event]
+    made = [office, hours, *closed, desk, counselor, topic, event]
+    assert [entry.row_id for entry in journal(head)[before:]] == made
     writers = {row[1] for found in tables(head).values() for row in found}
     assert writers == {head.desk_id}
-    assert rows(head, "SELECT code, name, address, retired_on FROM office WHERE id = ?", office) == [
-        ("SEV", "Saint-Étienne", "1, place du Roubadou", None)
-    ]
-    assert rows(
-        head, "SELECT office_id, starts_on, ends_on, weekday, periods FROM opening_hours WHERE id = ?", hours
-    ) == [(office, "2026-07-01", "2026-08-31", 6, "[[600,750]]")]
-    assert rows(head, "SELECT office_id, name FROM workstation WHERE id = ?", desk) == [(office, "Accueil")]
-    assert rows(head, "SELECT code, name, role, starts_on, ends_on FROM counselor WHERE id = ?", counselor) == [
-        ("C9", "Élodie", "director", None, "2026-08-31")
-    ]
-    assert rows(head, "SELECT code, rank FROM topic WHERE id = ?", topic) == [("eat", 4)]
-    assert rows(head, "SELECT name, office_id, starts_on, ends_on FROM outreach WHERE id = ?", event) == [
-        ("Foire", office, "2026-07-01", "2026-07-01")
-    ]
     assert broken(head) == ()
+
+
+def test_a_change_is_an_entry_of_what_changed_and_none_where_nothing_did(head: Desk) -> None:
+    office = organisation.add_office(head, "SEV", "Saint-Étienne")
+    before = len(journal(head))
+    organisation.change_office(head, office, name="Saint-Étienne", address=None)
+    assert len(journal(head)) == before
+    organisation.change_office(head, office, name="Saint-Étienne-Vallée-Française")
+    (entry,) = journal(head)[before:]
+    assert (entry.op, entry.row_id, entry.payload) == (
+        "update",
+        office,
+        '{"name":"Saint-Étienne-Vallée-Française"}'.encode(),
+    )
 
 
 REFUSED: dict[str, tuple[Callable[[Desk], Any], str]] = {
@@ -70,15 +68,26 @@ REFUSED: dict[str, tuple[Callable[[Desk], Any], str]] = {
     "role": (lambda head: organisation.add_counselor(head, "C9", "X", "king"), "role “king” does not exist"),
     "office of a desk": (lambda head: organisation.add_workstation(head, "XXX", "Accueil"), "among: COL, PDM, VIA"),
     "office of an event": (lambda head: organisation.add_outreach(head, "Foire", FIRST, LAST, "XXX"), "office “XXX”"),
-    "office of hours": (
-        lambda head: organisation.add_opening_hours(head, "XXX", FIRST, LAST, 0, [(600, 750)]),
-        "office “XXX”",
-    ),
+    "office of closed days": (lambda head: organisation.add_closed_days(head, FIRST, FIRST, "XXX"), "office “XXX”"),
     "dates of an event": (lambda head: organisation.add_outreach(head, "Foire", LAST, FIRST), "last day comes before"),
-    "dates of hours": (
-        lambda head: organisation.add_opening_hours(head, "PDM", LAST, FIRST, 0, [(600, 750)]),
+    "dates of a counselor": (
+        lambda head: organisation.add_counselor(head, "C9", "X", ends_on=FIRST, starts_on=LAST),
         "last day comes before",
     ),
+    "dates of closed days": (lambda head: organisation.add_closed_days(head, LAST, FIRST), "last day comes before"),
+    "unknown office": (lambda head: organisation.change_office(head, NOBODY, name="X"), "not known here"),
+    "unknown desk": (lambda head: organisation.change_workstation(head, NOBODY, name="X"), "not known here"),
+    "unknown counselor": (lambda head: organisation.counselor_leaves(head, NOBODY), "not known here"),
+    "unknown topic": (lambda head: organisation.move_topic(head, NOBODY, 1), "not known here"),
+    "unknown event": (lambda head: organisation.change_outreach(head, NOBODY, name="X"), "not known here"),
+    "unknown season": (lambda head: organisation.end_season(head, [NOBODY], LAST), "not known here"),
+    "no season": (lambda head: organisation.end_season(head, [], LAST), "not known here"),
+    "unknown closed day": (
+        lambda head: organisation.change_closed_days(head, [NOBODY], FIRST, FIRST),
+        "not known here",
+    ),
+    "unknown row": (lambda head: organisation.retire(head, "topic", NOBODY), "not known here"),
+    "retired tomorrow": (lambda head: organisation.retire(head, "topic", NOBODY, on=LAST), "has not come yet"),
 }
 
 
@@ -91,24 +100,13 @@ def test_what_cannot_be_is_refused_and_nothing_is_recorded(head: Desk, name: str
     assert (tables(head), journal(head)) == before
 
 
-def test_a_row_is_retired_from_a_day_on(head: Desk) -> None:
-    (topic_id,) = rows(head, "SELECT id FROM topic WHERE code = 'stay'")[0]
-    organisation.retire(head, Topic, topic_id, LAST)
-    assert rows(head, "SELECT retired_on FROM topic WHERE id = ?", topic_id) == [("2026-08-31",)]
-    (office_id,) = rows(head, "SELECT id FROM office WHERE code = 'VIA'")[0]
-    organisation.retire(head, Office, office_id)
-    assert rows(head, "SELECT retired_on FROM office WHERE id = ?", office_id) == [("2026-07-22",)]
-    assert [entry.op for entry in journal(head)[-2:]] == ["update", "update"]
-
-
-def test_what_has_no_such_date_is_not_retired_in_silence(head: Desk) -> None:
-    (counselor_id,) = rows(head, "SELECT id FROM counselor WHERE code = 'C1'")[0]
-    before = tables(head), journal(head)
-    with pytest.raises(TypeError, match="Counselor"):
-        organisation.retire(head, Counselor, counselor_id, LAST)
-    assert (tables(head), journal(head)) == before
-
-
 def test_only_the_head_office_writes_reference_rows(desk: Desk) -> None:
-    with pytest.raises(RuleError, match="head office"):
-        organisation.add_counselor(desk, "C9", "C9")
+    for call in (
+        lambda: organisation.add_counselor(desk, "C9", "C9"),
+        lambda: organisation.change_topic(desk, NOBODY, label_fr="X"),
+        lambda: organisation.retire(desk, "office", NOBODY),
+        lambda: organisation.bring_back(desk, "office", NOBODY),
+        lambda: organisation.add_closed_days(desk, FIRST, FIRST),
+    ):
+        with pytest.raises(RuleError, match="Only the head office"):
+            call()
