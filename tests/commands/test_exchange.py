@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -124,3 +125,28 @@ def test_a_mailbox_made_by_init_is_the_organisations(tmp_path: Path) -> None:
     assert run(*at(tmp_path / "h"), *init).code == 0
     ((organisation_id,),) = rows(tmp_path / "h" / "bitdesk.db", "SELECT organisation_id FROM identity")
     FolderMailbox.open(tmp_path / "m", organisation_id)
+
+
+def test_a_dead_laptops_file_is_merged_by_its_name(house: House, tmp_path: Path) -> None:
+    desk, head = house.desks["PDM"], house.head_office
+    for size in (2, 3):
+        counting.record(desk, size)
+    dead = shutil.copytree(desk.data_dir, tmp_path / "dead")
+    said = run(*at(head.data_dir), "head-office", "merge", dead / "bitdesk.db")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("Merged: 1 batches, 3 entries.")
+    assert rows(head.database.path, "SELECT sum(party_size) FROM visit") == [(5,)]
+    again = run(*at(head.data_dir), "head-office", "merge", dead)
+    assert again.out.startswith("Merged: 0 batches, 0 entries.")
+
+
+def test_a_file_of_nobody_is_refused_by_its_name_and_the_others_are_merged(house: House, tmp_path: Path) -> None:
+    counting.record(house.desks["PDM"], 2)
+    (tmp_path / "stranger").write_bytes(b"no database at all")
+    files = [tmp_path / "stranger", tmp_path / "nowhere", house.head_office.data_dir, house.desks["PDM"].data_dir]
+    said = run(*at(house.head_office.data_dir), "head-office", "merge", *files)
+    assert said.code == 1
+    assert said.out.startswith("Merged: 1 batches, 2 entries.")
+    assert said.err.count("Refused") == 3
+    for name in ("stranger", "nowhere", str(house.head_office.data_dir)):
+        assert name in said.err

@@ -10,6 +10,7 @@ import pytest
 
 from bitdesk.desk import Desk
 from bitdesk.services import counting
+from bitdesk.values import SCHEMA_VERSION
 from builders import House
 from evidence import change, rows, tables
 from limits import refused as folder_refused
@@ -113,7 +114,7 @@ def test_what_is_no_file_of_ours_is_refused(file: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "missing.db").exists()
     change(file, "UPDATE alembic_version SET version_num = '0099'")
     for said in both(file):
-        assert refused(said, "written by a newer bitdesk (version 99, this one knows 1)")
+        assert refused(said, f"written by a newer bitdesk (version 99, this one knows {SCHEMA_VERSION})")
 
 
 def test_a_damaged_file_is_refused(file: Path) -> None:

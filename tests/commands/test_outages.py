@@ -70,9 +70,12 @@ def test_a_letter_in_place_of_the_file(tmp_path: Path) -> None:
     assert (tmp_path / "bitdesk.db").read_text() == "Chère Madame, " * 100
 
 
-def test_a_file_of_a_newer_program(folder: Path) -> None:
+def test_a_file_of_a_newer_program_is_read_and_never_written(folder: Path) -> None:
     change(folder / "bitdesk.db", "UPDATE alembic_version SET version_num = '0099'")
-    assert refused(record(folder), "was written by a newer bitdesk (version 99, this one knows 1)")
+    assert refused(record(folder), "a newer bitdesk wrote it")
+    said = run("--data-dir", folder, "report", "visits", "--year", "2026", "--format", "csv")
+    assert (said.code, said.out.splitlines()[:2]) == (0, ["office,visitors,parties", "PDM,3,1"])
+    assert said.err.startswith(f"{folder / 'bitdesk.db'} was written by a newer bitdesk")
     assert rows(folder / "bitdesk.db", "SELECT count(*) FROM visit") == [(1,)]
 
 

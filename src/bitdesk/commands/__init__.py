@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from bitdesk import __version__, words
+from bitdesk import __version__
 from bitdesk.commands import (
     click_words,
     copies,
@@ -20,9 +20,11 @@ from bitdesk.commands import (
     demonstration,
     exchange,
     head_office,
+    history,
     journals,
     reporting,
 )
+from bitdesk.commands.output import sentence
 from bitdesk.commands.terminal import DEFAULTS, Place
 from bitdesk.errors import BitdeskError
 from bitdesk.words import _
@@ -60,9 +62,12 @@ for command in (
     exchange.enrol,
     head_office.head_office,
     reporting.report,
+    history.history,
     journals.verify,
     journals.rebuild,
     copies.backup,
+    copies.backups,
+    copies.restore,
 ):
     cli.add_command(command)
 
@@ -84,7 +89,7 @@ def run(arguments: Sequence[str]) -> int:
         error.show()
         return USAGE
     except BitdeskError as error:
-        click.echo(words.translate_error(error), err=True)
+        click.echo(sentence(error), err=True)
         return REFUSED
     except click.Abort:
         click.echo(_("Aborted!"), err=True)

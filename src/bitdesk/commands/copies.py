@@ -1,50 +1,44 @@
-"""Reading a file that may stand anywhere, and making a verified copy of the data folder's."""
+"""Backups of the data folder's file: made, listed, restored; and a verified copy of it anywhere."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import click
-from sqlcipher3 import dbapi2
 
-from bitdesk import files, paths, schema, sqlite
-from bitdesk.commands.terminal import Place, opened
-from bitdesk.errors import OutageError, RuleError, noop
-from bitdesk.journal.verify import verify
-from bitdesk.values import SCHEMA_VERSION
+from bitdesk import backups as kept
+from bitdesk import copies
+from bitdesk.commands.output import say
+from bitdesk.commands.terminal import Place, format_option, opened
+from bitdesk.errors import RuleError, noop
+from bitdesk.exports import backups as backups_sheet
+from bitdesk.exports import figures
+from bitdesk.exports.sheet import Format, written
 from bitdesk.words import _
+
+LATEST = "latest"
 
 
 @click.command(
     help=_(
-        "Copy the data folder's file into FILE, verified. "
+        "Copy the data folder's file into FILE, verified; without FILE, into its backups. "
         "Windows may be open meanwhile; an earlier copy of that name is replaced."
     )
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.pass_obj
-def backup(place: Place, file: Path) -> None:
+def backup(place: Place, file: Path | None) -> None:
     """Copy the database, verify the copy, then give it its name."""
-    target = file.resolve()
     with opened(place.folder) as desk:
+        if file is None:
+            made = kept.make_now(desk)
+            say(_("Backed up and verified: {path}.").format(path=made.path))
+            return
+        target = file.resolve()
         _check_target(target, desk.database.path.resolve())
-        fresh = target.with_name(f".{target.name}.unverified")
-        try:
-            with desk.database.reading() as connection:
-                schema.backup(connection, fresh)
-            with opened_to_read(fresh) as connection:
-                result = verify(connection)
-            if result.broken:
-                raise RuleError(noop("The copy of {path} does not hold. Run bitdesk verify on it."), path=file)
-            _put_in_place(fresh, target)
-        finally:
-            with suppress(OSError):
-                fresh.unlink()
-    click.echo(_("Copied and verified: {path} ({entries} entries).").format(path=file, entries=result.entries))
+        result = copies.make(desk.database.connection(), desk.database.path, target)
+    text = _("Copied and verified: {path} ({entries} entries).")
+    say(text.format(path=file, entries=figures.count(result.entries)))
 
 
 def _check_target(target: Path, source: Path) -> None:
@@ -54,83 +48,39 @@ def _check_target(target: Path, source: Path) -> None:
     if target.is_dir():
         raise RuleError(noop("{path} is a folder. Give the name of a file in it."), path=target)
     if target.exists():
-        with opened_to_read(target):
+        with copies.opened_to_read(target):
             pass
 
 
-def _put_in_place(fresh: Path, target: Path) -> None:
-    try:
-        fresh.replace(target)
-        files.sync_folder(target.parent)
-    except OSError as error:
-        raise OutageError(
-            noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
-            path=target, reason=error.strerror,
-        ) from error  # fmt: skip
+@click.command(help=_("List the backups of the data folder, the newest first."))
+@format_option()
+@click.pass_obj
+def backups(place: Place, form: str) -> None:
+    """List the backups; the file itself may be damaged, and is not opened."""
+    say(written(backups_sheet.sheet(kept.listed(place.folder)), Format(form)), nl=False)
 
 
-@contextmanager
-def opened_to_read(file: Path) -> Iterator[sqlite.Connection]:
-    """Give a connection that only reads a file, once it is known to be whole, bitdesk's, and of a known version.
-
-    Raises:
-        RuleError: it is not there, not bitdesk's, or damaged.
-        OutageError: it cannot be read, or is newer than this program.
-    """
-    _check_readable(file)
-    with tempfile.TemporaryDirectory(prefix="bitdesk-") as folder:
-        connection = _connect(file, Path(folder))
-        try:
-            _check(connection, file)
-            yield connection
-        except dbapi2.Error as error:
-            translated = sqlite.translated(error, file)
-            if translated is error:
-                raise
-            raise translated from error
-        finally:
-            connection.close()
+@click.command(
+    help=_(
+        "Go back to a backup: FILE, or the word latest. What is there is kept first, among the backups. "
+        "No window may be open."
+    )
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def restore(place: Place, file: Path) -> None:
+    """Replace the database by a backup of it."""
+    source = _latest(place.folder) if str(file) == LATEST else file
+    before = kept.restore(place.folder, source)
+    say(_("Restored: {path}.").format(path=source))
+    if before is not None:
+        say(_("What was there is kept in {path}.").format(path=before.path))
+    say(_("What had been sent since comes back with the next contacts."))
 
 
-def _check_readable(file: Path) -> None:
-    try:
-        with file.open("rb") as opened_file:
-            opened_file.read(1)
-    except OSError as error:
-        raise OutageError(
-            noop("{path} cannot be read ({reason}). Check the key or the folder."), path=file, reason=error.strerror
-        ) from error
-
-
-def _connect(file: Path, spare: Path) -> sqlite.Connection:
-    """Open a file to read; a private copy of it where SQLite cannot make its side files."""
-    try:
-        connection = sqlite.connect(file, read_only=True)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except (OutageError, dbapi2.OperationalError):
-        copy = spare / paths.DATABASE
-        shutil.copyfile(file, copy)
-        # Without its write-ahead log a file lacks what was committed last.
-        log = file.with_name(f"{file.name}-wal")
-        if log.exists():
-            shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
-        return sqlite.connect(copy)
-    return connection
-
-
-def _check(connection: sqlite.Connection, file: Path) -> None:
-    found = schema.version(connection, file)
-    if found == 0:
-        raise RuleError(noop("The file {path} is not a bitdesk file. Choose another one."), path=file)
-    if found > SCHEMA_VERSION:
-        raise OutageError(
-            noop(
-                "The file {path} was written by a newer bitdesk (version {found}, this one knows {known}). "
-                "Install the newer program; nothing was changed."
-            ),
-            path=file, found=found, known=SCHEMA_VERSION,
-        )  # fmt: skip
-    if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-        raise RuleError(
-            noop("The file {path} is damaged. Keep it, and restore the last backup from its backups folder."), path=file
-        )
+def _latest(folder: Path) -> Path:
+    """Return the newest backup that is not what a restore has put aside."""
+    for found in kept.listed(folder):
+        if found.reason != kept.BEFORE_RESTORE:
+            return found.path
+    raise RuleError(noop("There is no backup in {folder} yet. Give the file of one."), folder=folder)

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from bitdesk import clock
+from bitdesk.commands.output import say
 from bitdesk.commands.terminal import YEAR, Whole
 from bitdesk.demo import layout, pictures, play
 from bitdesk.demo.layout import Layout
@@ -37,12 +38,12 @@ def demo(folder: Path | None, year: int, seed: int, no_window: bool) -> int:
         )  # fmt: skip
     where = Layout(folder or layout.default_folder())
     table = play.make(where, year, seed, show)
-    click.echo(as_text(season_sheet.sheet(table)), nl=False)
+    say(as_text(season_sheet.sheet(table)), nl=False)
     if no_window:
         return 0
     if not has_display():
         drawn = pictures.draw(where, year, seed, show)
-        click.echo(_("No display: the pages are drawn in {folder}").format(folder=drawn))
+        say(_("No display: the pages are drawn in {folder}").format(folder=drawn))
         return 0
     from bitdesk.ui import app
 
@@ -60,4 +61,4 @@ def show(what: str, done: int, total: int) -> None:
         end = "\n" if done == total else ""
         click.echo(f"\r{what}  {done * 100 // total:3} %{end}", err=True, nl=False)
     elif done == 0:
-        click.echo(what, err=True)
+        say(what, err=True)

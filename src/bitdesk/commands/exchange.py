@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from bitdesk import sync as synchronisation
+from bitdesk.commands.output import say
 from bitdesk.commands.terminal import Place, opened, progress
 from bitdesk.exports import figures
 from bitdesk.words import _
@@ -19,7 +20,7 @@ def sync(place: Place) -> None:
     with opened(place.folder) as desk:
         state = synchronisation.exchange(desk, progress())
     text = _("To send: {to_send}. Sent, waiting for the head office: {waiting}. Merged: {merged}.")
-    click.echo(
+    say(
         text.format(
             to_send=figures.count(state.to_send),
             waiting=figures.count(state.waiting),
@@ -42,4 +43,4 @@ def enrol(place: Place, setup_file: Path, mailbox: Path | None) -> None:
     desk = synchronisation.enrol(setup_file, place.folder, str(mailbox.resolve()) if mailbox else "")
     desk.database.close()
     text = _("The desk of {office} is ready in {folder}.")
-    click.echo(text.format(office=desk.office_name, folder=desk.data_dir))
+    say(text.format(office=desk.office_name, folder=desk.data_dir))

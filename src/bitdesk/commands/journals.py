@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from bitdesk import paths, schema, sqlite, words
-from bitdesk.commands import copies
+from bitdesk import copies, paths, schema, sqlite, words
+from bitdesk.commands.output import say
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports import figures
 from bitdesk.journal import rebuild as rebuilding
@@ -27,11 +27,11 @@ def verify(context: click.Context, file: Path) -> None:
         result = verify_journals(connection)
         lines = [_sentence(connection, broken) for broken in result.broken]
     for line in lines:
-        click.echo(line, err=True)
+        say(line, err=True)
     if not lines:
         text = _("{path} holds: {journals} journals, {entries} entries.")
         journals, entries = figures.count(result.origins), figures.count(result.entries)
-        click.echo(text.format(path=file, journals=journals, entries=entries))
+        say(text.format(path=file, journals=journals, entries=entries))
     context.exit(1 if lines else 0)
 
 
@@ -58,11 +58,11 @@ def rebuild(context: click.Context, file: Path, check: bool) -> None:
         _check_journals(file)
         found = rebuilding.rebuild(file)
     for difference in found:
-        click.echo(_difference(difference), err=True)
+        say(_difference(difference), err=True)
     if not found:
-        click.echo(_("{path}: the tables are what the journal says.").format(path=file))
+        say(_("{path}: the tables are what the journal says.").format(path=file))
     elif not check:
-        click.echo(_("{path} has been rebuilt; what it was is in the folder {folder}.").format(
+        say(_("{path} has been rebuilt; what it was is in the folder {folder}.").format(
             path=file, folder=file.parent / paths.BACKUPS
         ))  # fmt: skip
     context.exit(1 if check and found else 0)

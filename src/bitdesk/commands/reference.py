@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from bitdesk import sync
-from bitdesk.checks import check_periods
+from bitdesk.commands.output import say
 from bitdesk.commands.terminal import Between, Day, Hours, Place, head_office_opened
 from bitdesk.errors import OutageError, RuleError, noop
 from bitdesk.services import organisation
@@ -56,17 +56,22 @@ def office(place: Place, code: str, name: str, address: str | None) -> None:
 @click.pass_obj
 def workstation(place: Place, code: str, name: str, setup_file: Path, mailbox: str) -> None:
     """Add a desk and write its set-up file."""
-    target = setup_file if setup_file.suffix else setup_file.with_suffix(SUFFIX)
     with head_office_opened(place) as desk:
-        _check_target(target)
+        target = free_target(setup_file)
         workstation_id = organisation.add_workstation(desk, code, name)
         sync.make_setup(desk, workstation_id, target, mailbox)
     _say_added(name)
-    click.echo(_("Set-up file: {path}").format(path=target))
+    say(_("Set-up file: {path}").format(path=target))
 
 
-def _check_target(target: Path) -> None:
-    """Refuse a set-up file that cannot be written before its desk is added: it is written once, for this desk."""
+def free_target(setup_file: Path) -> Path:
+    """Return where a set-up file is to be written, before its desk is added: another desk's is not replaced.
+
+    Raises:
+        RuleError: there is one already.
+        OutageError: it cannot be written there.
+    """
+    target = setup_file if setup_file.suffix else setup_file.with_suffix(SUFFIX)
     if target.exists():
         raise RuleError(noop("{path} is there already. Choose another name for the set-up file."), path=target)
     try:
@@ -77,18 +82,20 @@ def _check_target(target: Path) -> None:
             noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
             path=target, reason=error.strerror,
         ) from error  # fmt: skip
+    return target
 
 
 @add.command(help=_("Add a counselor."))
 @click.option("--code", required=True, metavar="CODE", help=_("A short code: C1."))
 @click.option("--name", required=True, metavar="NAME", help=_("Their name."))
 @click.option("--role", default=CounselorRole.COUNSELOR.value, metavar="ROLE", help=_("What they are besides."))
+@click.option("--starts-on", type=Day(), metavar="DATE", help=_("The first day of seasonal staff."))
 @click.option("--ends-on", type=Day(), metavar="DATE", help=_("The last day of seasonal staff."))
 @click.pass_obj
-def counselor(place: Place, code: str, name: str, role: str, ends_on: date | None) -> None:
+def counselor(place: Place, code: str, name: str, role: str, starts_on: date | None, ends_on: date | None) -> None:
     """Add a counselor."""
     with head_office_opened(place) as desk:
-        organisation.add_counselor(desk, code, name, role, ends_on)
+        organisation.add_counselor(desk, code, name, role, ends_on, starts_on)
     _say_added(name)
 
 
@@ -140,12 +147,25 @@ def hours(
     hours: tuple[tuple[int, int], ...],
 ) -> None:
     """Add opening hours."""
-    check_periods(hours)
     with head_office_opened(place) as desk:
-        for weekday in sorted(set(weekdays)) or WEEK:
-            organisation.add_opening_hours(desk, code, starts_on, ends_on, weekday - 1, hours)
+        week = {weekday - 1: hours for weekday in weekdays or WEEK}
+        organisation.add_season(desk, code, starts_on, ends_on, week)
     _say_added(code.upper())
 
 
+@add.command("closed-day", help=_("Close an office, or every office, on a day or for some days."))
+@click.argument("first_day", type=Day(), metavar="DATE")
+@click.option("--until", "last_day", type=Day(), metavar="DATE", help=_("The last of several days."))
+@click.option("--office", "code", metavar="CODE", help=_("The office's code; every office if it is not said."))
+@click.option("--reason", metavar="TEXT", help=_("Why."))
+@click.pass_obj
+def closed_day(place: Place, first_day: date, last_day: date | None, code: str | None, reason: str | None) -> None:
+    """Add closed days."""
+    last = last_day or first_day
+    with head_office_opened(place) as desk:
+        organisation.add_closed_days(desk, first_day, last, code, reason)
+    _say_added(str(first_day) if last == first_day else f"{first_day}…{last}")
+
+
 def _say_added(name: str) -> None:
-    click.echo(_("Added: {name}").format(name=name))
+    say(_("Added: {name}").format(name=name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from bitdesk.commands.output import say
 from bitdesk.commands.terminal import YEAR, Place, format_option, opened
 from bitdesk.desk import Desk
 from bitdesk.exports import season as season_sheet
@@ -32,7 +33,7 @@ def visits(place: Place, year: int, office: str | None, by: str, form: str) -> N
     with opened(place.folder) as desk:
         table = visits_report.visits(desk, year, By(by), office)
         names = _names(desk, By(by))
-    click.echo(written(visits_sheet.sheet(table, office.upper() if office else None, names), Format(form)), nl=False)
+    say(written(visits_sheet.sheet(table, office.upper() if office else None, names), Format(form)), nl=False)
 
 
 @report.command(help=_("The table of a year by office: visitors, days, hours."))
@@ -43,7 +44,7 @@ def season(place: Place, year: int, form: str) -> None:
     """Write the table of a year."""
     with opened(place.folder) as desk:
         table = season_report.season(desk, year)
-    click.echo(written(season_sheet.sheet(table), Format(form)), nl=False)
+    say(written(season_sheet.sheet(table), Format(form)), nl=False)
 
 
 def _names(desk: Desk, by: By) -> dict[str, str]:

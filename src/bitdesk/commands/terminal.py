@@ -14,9 +14,12 @@ import click
 from click.types import IntParamType
 
 from bitdesk import paths
+from bitdesk.checks import Part
+from bitdesk.commands.output import say
 from bitdesk.desk import Desk, open_desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports.sheet import Format
+from bitdesk.values import FRANCE, UNKNOWN_COUNTRY
 from bitdesk.words import _
 
 FIRST_YEAR, LAST_YEAR = 1900, 9998
@@ -45,12 +48,15 @@ class Place:
 
 @contextmanager
 def opened(folder: Path) -> Iterator[Desk]:
-    """Give the desk of a folder and close its file at the end."""
+    """Give the desk of a folder and close its file at the end; say so where it can only be read."""
     desk = open_desk(folder)
     try:
         yield desk
     finally:
         desk.database.close()
+    if desk.read_only:
+        text = _("{path} was written by a newer bitdesk: nothing can be recorded in it. Install the newer program.")
+        say(text.format(path=desk.database.path), err=True)
 
 
 @contextmanager
@@ -140,6 +146,44 @@ class Hours(click.ParamType[tuple[tuple[int, int], ...]]):
         except ValueError:
             text = _("{value} are not opening hours such as 09:30-12:30,14:00-17:00.")
             self.fail(text.format(value=value), param, ctx)
+
+
+class Some(click.ParamType[Part]):
+    """Some people and where they come from, such as 10:34, 3:BE or 2:?."""
+
+    name = "origin"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Part:
+        """Return the part of a party that is meant; whether the place exists is another matter."""
+        if isinstance(value, Part):
+            return value
+        people, _colon, code = value.partition(":")
+        if not people.isdecimal() or not code:
+            text = _("{value} is not people and where they come from, such as 10:34, 3:BE or 2:?.")
+            self.fail(text.format(value=value), param, ctx)
+        return _part(int(people[:6]), code.upper())
+
+
+class HourOf(click.ParamType[tuple[int | None, int]]):
+    """An hour and its people, such as 10:12; ?:12 where the hour is not known."""
+
+    name = "hour"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int | None, int]:
+        """Return the hour and the people that are meant."""
+        if not isinstance(value, str):
+            return tuple(value)
+        hour, _colon, people = value.partition(":")
+        if not people.isdecimal() or not (hour.isdecimal() or hour == "?"):
+            text = _("{value} is not an hour and its people, such as 10:12 or ?:12.")
+            self.fail(text.format(value=value), param, ctx)
+        return (None if hour == "?" else int(hour[:6])), int(people[:6])
+
+
+def _part(people: int, code: str) -> Part:
+    if code == "?":
+        return Part(people, UNKNOWN_COUNTRY)
+    return Part(people, FRANCE, code) if code[0].isdigit() else Part(people, code)
 
 
 def _is_day(value: str) -> bool:

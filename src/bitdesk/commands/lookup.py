@@ -1,0 +1,120 @@
+"""Finding what a command names: an office by its code, a desk by office and name, an event by name and day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TypeVar
+
+from bitdesk import clock
+from bitdesk.desk import Desk
+from bitdesk.errors import RuleError, noop
+from bitdesk.reports import organisation
+from bitdesk.reports.organisation import (
+    ClosingRow,
+    CounselorRow,
+    OfficeRow,
+    OutreachRow,
+    Row,
+    SeasonRow,
+    TopicRow,
+    WorkstationRow,
+)
+
+Found = TypeVar("Found", bound=Row)
+
+
+def office(desk: Desk, code: str) -> OfficeRow:
+    """Return an office by its code.
+
+    Raises:
+        RuleError: there is none; with those there are.
+    """
+    return _named(organisation.offices(desk), code, lambda row: row.code)
+
+
+def counselor(desk: Desk, code: str) -> CounselorRow:
+    """Return a counselor by their code.
+
+    Raises:
+        RuleError: there is none; with those there are.
+    """
+    return _named(organisation.counselors(desk), code, lambda row: row.code)
+
+
+def topic(desk: Desk, code: str) -> TopicRow:
+    """Return a topic by its code.
+
+    Raises:
+        RuleError: there is none; with those there are.
+    """
+    return _named(organisation.topics(desk), code, lambda row: row.code)
+
+
+def workstation(desk: Desk, name: str, *, retired: bool = False) -> WorkstationRow:
+    """Return a desk by office and name ("PDM/Accueil"), or by the office alone where that has one.
+
+    Raises:
+        RuleError: there is none, or there are several; with those there are.
+    """
+    rows = organisation.workstations(desk)
+    there = [
+        row for row in rows if row.office_code.casefold() == name.casefold() and (row.retired_on is not None) == retired
+    ]
+    if len(there) == 1:
+        return there[0]
+    return _named(rows, name, lambda row: f"{row.office_code}/{row.name}", retired=retired)
+
+
+def outreach(desk: Desk, name: str, on: date | None = None, *, retired: bool = False) -> OutreachRow:
+    """Return an outreach event by its name, and by one of its days where several have that name.
+
+    Raises:
+        RuleError: there is none, or there are several; with those there are.
+    """
+    rows = [row for row in organisation.outreaches(desk) if on is None or row.starts_on <= on <= row.ends_on]
+    return _named(rows, name, lambda row: row.name, retired=retired)
+
+
+def season(desk: Desk, office_code: str, on: date | None = None, *, retired: bool = False) -> SeasonRow:
+    """Return the latest opening hours of an office that hold a day (today by default), or of those that were retired.
+
+    Raises:
+        RuleError: the office is unknown, or nothing is planned then.
+    """
+    day, code = on or clock.business_date(), office(desk, office_code).code
+    rows = [row for row in organisation.seasons(desk) if row.office_code == code]
+    found = [row for row in rows if row.starts_on <= day <= row.ends_on and (row.retired_on is not None) == retired]
+    if not found:
+        known = ", ".join(f"{row.starts_on}…{row.ends_on}" for row in rows) or "–"
+        raise RuleError(
+            noop("{office} has no such opening hours on {day}. Give a day of one of these with --on: {known}."),
+            office=code, day=day, known=known,
+        )  # fmt: skip
+    return found[-1]
+
+
+def closing(desk: Desk, day: date, office_code: str | None, *, retired: bool = False) -> ClosingRow:
+    """Return the closed days that hold a day, of an office or of every office, or those that were retired.
+
+    Raises:
+        RuleError: the office is unknown, or the day is no closed day.
+    """
+    code = office(desk, office_code).code if office_code else ""
+    for row in organisation.closings(desk):
+        same = row.office_code == code and (row.retired_on is not None) == retired
+        if same and row.first_day <= day <= row.last_day:
+            return row
+    raise RuleError(noop("{day} is no such closed day. See them with bitdesk head-office list closed-days."), day=day)
+
+
+def _named(rows: Sequence[Found], name: str, name_of: Callable[[Found], str], *, retired: bool = False) -> Found:
+    """Return the row of a name, whatever the case; of two of the name, the one that is retired or is not."""
+    found = [row for row in rows if name_of(row).casefold() == name.casefold()]
+    chosen = [row for row in found if (row.retired_on is not None) == retired] or found
+    if len(chosen) == 1:
+        return chosen[0]
+    if chosen:
+        raise RuleError(noop("There are several “{name}”. Say which with --on and one of its days."), name=name)
+    known = ", ".join(dict.fromkeys(map(name_of, rows))) or "–"
+    raise RuleError(noop("There is no “{name}”. Choose among: {known}."), name=name, known=known)

@@ -1,0 +1,35 @@
+"""What the commands write: never a character that would take over the terminal, whoever wrote the name that has it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from bitdesk import words
+from bitdesk.errors import BitdeskError, OutageError, noop
+from bitdesk.exports import figures
+
+
+def say(text: str, *, err: bool = False, nl: bool = True) -> None:
+    """Write some lines, on the error output where `err` says so.
+
+    Raises:
+        OutageError: what the output goes to is full.
+    """
+    try:
+        click.echo(figures.plain(text, lines=True), err=err, nl=nl)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # Nothing more is written, not even at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), (sys.stderr if err else sys.stdout).fileno())
+        raise OutageError(
+            noop("The output cannot be written ({reason}). Free some space, then try again."), reason=error.strerror
+        ) from error
+
+
+def sentence(error: BitdeskError) -> str:
+    """Return what an error says, on one line, in the language in use."""
+    return figures.plain(words.translate_error(error))
