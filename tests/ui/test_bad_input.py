@@ -44,10 +44,6 @@ def shown(folder: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def make_newer(path: Path) -> None:
-    change(path, "UPDATE alembic_version SET version_num = '0099'")
-
-
 def make_foreign(path: Path) -> None:
     path.unlink()
     change(path, "CREATE TABLE t (a)")
@@ -60,11 +56,10 @@ def damage(path: Path) -> None:
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
-        (make_newer, "plus récent (version 99, celui-ci connaît 1). Installez"),
         (make_foreign, "n’est pas un fichier de bitdesk. Choisissez-en un autre."),
         (damage, "est endommagé. Gardez-le et restaurez la dernière sauvegarde"),
     ],
-    ids=["newer", "foreign", "damaged"],
+    ids=["foreign", "damaged"],
 )
 def test_a_file_that_cannot_be_opened_keeps_what_is_typed(
     desk: Desk, qtbot: QtBot, spoil: Spoil, sentence: str

@@ -28,3 +28,44 @@ def test_the_banner_says_grows_acts_and_goes(qtbot: QtBot) -> None:
     assert done == [1]
     assert banner.isHidden()
     assert banner.text == ""
+
+
+def test_a_notice_stays_behind_messages_until_it_is_closed(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.notice("The clock is slow.")
+    banner.clear()
+    assert banner.text == "The clock is slow."
+    banner.say("The disk is full.", "Try again", lambda: None)
+    assert banner.action == "Try again"
+    banner.clear()
+    assert banner.text == "The clock is slow."
+    assert banner.action == ""
+    banner.dismiss()
+    assert banner.text == ""
+    assert banner.isHidden()
+
+
+def test_notices_wait_for_one_another_and_none_comes_twice(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    for text in ("One.", "Two.", "One."):
+        banner.notice(text)
+    seen = []
+    while banner.text:
+        seen.append(banner.text)
+        banner.dismiss()
+    assert seen == ["One.", "Two."]
+    banner.notice("One.")
+    assert banner.text == "", "somebody has read it"
+
+
+def test_a_message_is_told_to_whoever_shows_it_elsewhere(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    seen: list[str] = []
+    banner.changed.connect(lambda: seen.append(banner.text))
+    banner.say("A.")
+    banner.clear()
+    banner.clear()
+    assert seen == ["A.", ""]

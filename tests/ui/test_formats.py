@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from bitdesk.ui import formats
@@ -17,6 +18,33 @@ NOW = 10_000_000_000
 )  # fmt: skip
 def test_how_long_ago_something_was(qtbot: QtBot, elapsed: int, words: str) -> None:
     assert formats.ago(NOW - elapsed, NOW) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2026, 7, 2), date(2026, 7, 2), "02/07/2026"),
+        (date(2026, 7, 2), date(2026, 7, 31), "02 – 31/07/2026"),
+        (date(2026, 7, 2), date(2026, 8, 31), "02/07 – 31/08/2026"),
+        (date(2026, 12, 24), date(2027, 1, 3), "24/12/2026 – 03/01/2027"),
+        (date(2026, 7, 2), date(2027, 7, 2), "02/07/2026 – 02/07/2027"),
+    ],
+)
+def test_days_are_told_as_shortly_as_they_can(qtbot: QtBot, first: date, last: date, words: str) -> None:
+    assert formats.days(first, last) == words
+
+
+@pytest.mark.parametrize(("locale", "long", "short"), [("fr_FR", "Lundi", "Lun"), ("en_FR", "Monday", "Mon")])
+def test_weekdays_begin_with_monday(qtbot: QtBot, locale: str, long: str, short: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    assert (formats.weekday(0), formats.short_weekday(0)) == (long, short)
+    QLocale.setDefault(before)
+
+
+def test_periods_are_hours_and_minutes(qtbot: QtBot) -> None:
+    assert formats.periods([(570, 750), (840, 1020)]) == "09:30–12:30, 14:00–17:00"
+    assert formats.periods([]) == ""
 
 
 def test_times_and_dates(qtbot: QtBot) -> None:

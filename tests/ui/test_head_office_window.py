@@ -2,15 +2,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bitdesk import services, sync
 from bitdesk.desk import Desk
 from bitdesk.ui import application
-from bitdesk.ui.head_office_window import ANTENNAS, SEASON, HeadOfficeWindow
+from bitdesk.ui.head_office_window import ANTENNAS, ORGANISATION, SEASON, HeadOfficeWindow
+from bitdesk.ui.pages.new_head_office import NewHeadOfficePage
+from bitdesk.ui.pages.organisation import OrganisationPage
 from builders import House
+from evidence import rows
 from ui.conftest import HeadOfficeOpener
 
 LEFT = Qt.MouseButton.LeftButton
@@ -43,6 +48,8 @@ def test_the_file_is_opened_after_the_first_paint(
 def test_keys_lead_to_the_pages(head_window: HeadOfficeWindow, qtbot: QtBot) -> None:
     QTest.keyClick(head_window, Qt.Key.Key_F3)
     assert head_window.stack.currentWidget() is head_window.pages[SEASON]
+    QTest.keyClick(head_window, Qt.Key.Key_F4)
+    assert isinstance(head_window.page, OrganisationPage)
     QTest.keyClick(head_window, Qt.Key.Key_F2)
     assert head_window.stack.currentWidget() is head_window.pages[ANTENNAS]
 
@@ -95,16 +102,57 @@ def test_a_message_that_was_closed_does_not_come_back_every_minute(
     assert "mailbox" in head_window.banner.text
 
 
-def test_a_folder_without_a_head_office_says_how_to_make_one(
+def test_a_folder_without_a_head_office_offers_to_make_one(
     tmp_path: Path, open_head_office: HeadOfficeOpener, qtbot: QtBot
 ) -> None:
     window = open_head_office(tmp_path / "nothing", wait=False)
-    qtbot.waitUntil(lambda: bool(window.banner.text), timeout=20_000)
-    assert "head-office init" in window.banner.text
-    assert window.antennas.note.text() == "The file is not open."
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), NewHeadOfficePage), timeout=20_000)
     window.start_merge()
     window.choose_page(SEASON)
+    assert isinstance(window.stack.currentWidget(), NewHeadOfficePage)
     assert not window.tasks.busy
+
+
+def drop(window: HeadOfficeWindow, *urls: str) -> bool:
+    """Drop files on the window; return whether it let them in."""
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    actions, buttons, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), actions, data, buttons, none)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), actions, data, buttons, none))
+    return enter.isAccepted()
+
+
+def test_a_dead_laptops_file_that_is_dropped_is_merged(head_window: HeadOfficeWindow, desk: Desk, qtbot: QtBot) -> None:
+    services.counting.record(desk, 4)
+    head_window.choose_page(ORGANISATION)
+    with qtbot.waitSignal(head_window.merging.ended, timeout=20_000):
+        assert drop(head_window, QUrl.fromLocalFile(str(desk.database.path)).toString())
+    assert head_window.page is head_window.antennas
+    assert head_window.merging.result is not None
+    assert head_window.merging.result.entries == 2
+    assert rows(head_window.data_dir / "bitdesk.db", "SELECT sum(party_size) FROM visit") == [(4,)]
+    with qtbot.waitSignal(head_window.merging.ended, timeout=20_000):
+        drop(head_window, QUrl.fromLocalFile(str(desk.data_dir)).toString())
+    assert head_window.merging.result.entries == 0
+
+
+def test_what_is_no_file_is_not_let_in(head_window: HeadOfficeWindow) -> None:
+    assert not drop(head_window, "https://example.org/bitdesk.db")
+    assert head_window.merging.result is None
+    assert not head_window.merging.is_running
+
+
+def test_a_file_that_is_no_desks_is_refused_and_named(
+    head_window: HeadOfficeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "holiday.db").write_bytes(b"no database at all " * 400)
+    with qtbot.waitSignal(head_window.merging.ended, timeout=20_000):
+        head_window.merging.start_files([tmp_path / "holiday.db"])
+    assert head_window.merging.result is not None
+    assert [refusal.name for refusal in head_window.merging.result.refused] == [str(tmp_path / "holiday.db")]
 
 
 def test_a_desks_folder_is_refused(desk: Desk, open_head_office: HeadOfficeOpener, qtbot: QtBot) -> None:

@@ -136,13 +136,18 @@ def test_a_folder_without_a_desk_asks_for_the_set_up_file(
     qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), FirstStartPage), timeout=20_000)
     page = window.stack.currentWidget()
     assert isinstance(page, FirstStartPage)
-    page.path.setText(str(tmp_path / "nothing.bitdesk"))
-    QTest.mouseClick(page.start, LEFT)
-    assert page.path.text().endswith("nothing.bitdesk")
-    assert "nothing.bitdesk" in page.message.text()
-    page.path.setText(str(setup))
+    assert window.navigation.isHidden()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.help is not None
+    assert page.about() in window.help.text.toPlainText()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    page.take(str(setup))
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.right, timeout=20_000)
+    page.enrol()
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.ready, timeout=20_000)
     with qtbot.waitSignal(window.ready, timeout=20_000):
-        QTest.mouseClick(page.start, LEFT)
+        QTest.mouseClick(page.ready.start, LEFT)
     assert window.bar.office == "Vialas"
+    assert window.navigation.isVisible()
     press(window.counter.board.view, Qt.Key.Key_2, "2")
     assert window.counter.board.visitors == 2

@@ -22,6 +22,8 @@ LUNCH = 12 * 3600 + 45 * 60
 MOMENT = 14 * 3600 + 32 * 60
 DAYS_BEFORE = 15
 THURSDAY = 4
+NOWHERE = Path("~/.local/share/bitdesk")
+"""Never expanded: a folder that no machine has, for the picture of the first start."""
 
 
 def draw(where: Layout, year: int, seed: int, say: Say = silent) -> Path:
@@ -110,7 +112,14 @@ def _take(copy: Layout, folder: Path, counselor: tuple[str, bytes], year: int) -
     shots = [
         pictures.Shot("counter", desk, False, main_window.COUNTER, counselor),
         pictures.Shot("day-end", desk, False, main_window.DAY_END, counselor),
+        pictures.Shot("paper", desk, False, main_window.PAPER, counselor),
+        pictures.Shot("help", desk, False, main_window.COUNTER, counselor, help=True),
+        pictures.Shot("compact", desk, False, main_window.COUNTER, counselor, compact=True),
+        pictures.Shot("settings", desk, False, main_window.SETTINGS, counselor),
+        pictures.Shot("first-start", NOWHERE, False, main_window.COUNTER),
         pictures.Shot("antennas", head_office, True, head_office_window.ANTENNAS),
         pictures.Shot("season", head_office, True, head_office_window.SEASON, year=year),
+        pictures.Shot("organisation", head_office, True, head_office_window.ORGANISATION),
+        pictures.Shot("visits", head_office, True, head_office_window.VISITS),
     ]
     pictures.take(shots, folder, "fr")

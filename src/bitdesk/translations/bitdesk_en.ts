@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(ies)</source>
+        <source>%Ln change(s) of the head office not received yet</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
+            <numerusform>%Ln change of the head office not received yet</numerusform>
+            <numerusform>%Ln changes of the head office not received yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29,6 +29,13 @@
         <translation>
             <numerusform>%Ln entry held.</numerusform>
             <numerusform>%Ln entries held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) still expected</source>
+        <translation>
+            <numerusform>%Ln entry still expected</numerusform>
+            <numerusform>%Ln entries still expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,6 +57,36 @@
         <translation>
             <numerusform>%Ln new entry</numerusform>
             <numerusform>%Ln new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message numerus="yes">
+        <source>%Ln held entry(ies) (R)</source>
+        <translation>
+            <numerusform>%Ln held entry (R)</numerusform>
+            <numerusform>%Ln held entries (R)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSection</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompactCounter</name>
+    <message numerus="yes">
+        <source>visitors today</source>
+        <translation>
+            <numerusform>visitors today</numerusform>
+            <numerusform>visitors today</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>DesksSection</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>visitors
@@ -104,6 +151,68 @@ today</source>
 today</numerusform>
             <numerusform>visitors
 today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message numerus="yes">
+        <source>%Ln desk(s)</source>
+        <translation>
+            <numerusform>%Ln desk</numerusform>
+            <numerusform>%Ln desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted at the office’s other desks</source>
+        <translation>
+            <numerusform>%n counted at the office’s other desks</numerusform>
+            <numerusform>%n counted at the office’s other desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted at this desk</source>
+        <translation>
+            <numerusform>%n counted at this desk</numerusform>
+            <numerusform>%n counted at this desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty hour(s)</source>
+        <translation>
+            <numerusform>%n empty hour</numerusform>
+            <numerusform>%n empty hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed here from paper</source>
+        <translation>
+            <numerusform>%n typed here from paper</numerusform>
+            <numerusform>%n typed here from paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) typed here are not recorded yet: record them, or take them back (Ctrl+Z).</source>
+        <translation>
+            <numerusform>%n visitor typed here is not recorded yet: record it, or take it back (Ctrl+Z).</numerusform>
+            <numerusform>%n visitors typed here are not recorded yet: record them, or take them back (Ctrl+Z).</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +238,33 @@ today</numerusform>
 </context>
 <context>
     <name>SeasonPage</name>
+    <message numerus="yes">
+        <source>%Ln visitor(s)</source>
+        <translation>
+            <numerusform>%Ln visitor</numerusform>
+            <numerusform>%Ln visitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%Ln visitor(s) today</source>
+        <translation>
+            <numerusform>%Ln visitor today</numerusform>
+            <numerusform>%Ln visitors today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln visitor(s)</source>
         <translation>

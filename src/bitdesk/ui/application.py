@@ -9,6 +9,7 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -26,8 +27,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bitdesk import paths, words
 from bitdesk.errors import BitdeskError
-from bitdesk.ui import theme
+from bitdesk.ui import labels, theme
 from bitdesk.ui.single_window import SingleWindow
+
+if TYPE_CHECKING:
+    from bitdesk.ui.window import Window
 
 log = logging.getLogger("bitdesk.ui")
 AFTER_PAINT_MS = 50
@@ -44,32 +48,71 @@ def run(data_dir: Path, head_office: bool = False) -> int:
         # Chosen here, not by setStyle(): that hands over a QStyle, whose tables take the first paint five milliseconds.
         app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("bitdesk")
-    language, appearance = preferences(data_dir)
-    translate_to(app, language)
-    theme.follow_system(app, appearance)
+    program = Program(app, data_dir, head_office)
     bugs = Bugs(app)
     bugs.install()
     single = SingleWindow(data_dir, app)
     if not single.take():
         sys.stderr.write(second_window_sentence(data_dir) + "\n")
         return 1
-    window = make_window(data_dir, head_office)
-    window.show()
-    QTimer.singleShot(AFTER_PAINT_MS, lambda: _settle(single, window))
+    program.window.show()
+    QTimer.singleShot(AFTER_PAINT_MS, lambda: _settle(single, program))
     try:
         return app.exec()
     finally:
         single.release()
 
 
-def _settle(single: SingleWindow, window: QWidget) -> None:
+def _settle(single: SingleWindow, program: Program) -> None:
     """After the first paint: answer second windows, and collect garbage again, without what stays for good."""
     gc.freeze()
     gc.enable()
-    single.answer(lambda: greet_second(window))
+    single.answer(lambda: greet_second(program.window))
 
 
-def make_window(data_dir: Path, head_office: bool = False) -> QWidget:
+class Program(QObject):
+    """The window of a folder, in the language and the colours of its settings, and new ones in its place."""
+
+    def __init__(self, app: QApplication, data_dir: Path, head_office: bool) -> None:
+        super().__init__(app)
+        self._app, self._data_dir, self._head_office = app, data_dir, head_office
+        language, appearance = preferences(data_dir)
+        self._translators = translate_to(app, language)
+        theme.follow_system(app, appearance)
+        self._window: Window | None = None
+
+    @property
+    def window(self) -> Window:
+        """The window that is shown."""
+        if self._window is None:
+            self._window = make_window(self._data_dir, self._head_office)
+            self._window.renewal_asked.connect(self.renew)
+        return self._window
+
+    def renew(self, said: str = "") -> None:
+        """Put a new window in place of the one that is shown, in the language of the settings; it says how it went."""
+        before, self._window = self.window, None
+        self.forget_language()
+        language, appearance = preferences(self._data_dir)
+        self._translators = translate_to(self._app, language)
+        theme.apply(self._app, appearance)
+        self.window.take_over(before)
+        self.window.setGeometry(before.geometry())
+        self.window.setWindowState(before.windowState())
+        self.window.show()
+        before.close()
+        before.deleteLater()
+        if said:
+            self.window.banner.notice(said)
+
+    def forget_language(self) -> None:
+        """Speak the language of the sources again, before another one."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        labels.forget()
+
+
+def make_window(data_dir: Path, head_office: bool = False) -> Window:
     """The window of a desk, or that of the head office."""
     if head_office:
         from bitdesk.ui.head_office_window import HeadOfficeWindow

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,19 +53,26 @@ class _BannerPill(Pill):
 
 
 class Banner(QWidget):
-    """Hidden while there is nothing to say; never takes the keyboard away."""
+    """Hidden while there is nothing to say; never takes the keyboard away.
+
+    A message goes when what it says no longer holds; a notice comes back behind it until somebody closes it.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._text = ""
+        self._notices: list[str] = []
+        self._read: set[str] = set()
         self._action: Callable[[], object] | None = None
         self._close = _BannerPill("✕", self)
         self._close.setAccessibleName(QCoreApplication.translate("Banner", "Close the message"))
         self._close.setToolTip(QCoreApplication.translate("Banner", "Close the message (Escape)"))
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self.dismiss)
         self.button = _BannerPill("", self)
-        self.button.clicked.connect(self._act)
+        self.button.clicked.connect(self.act)
         self.button.hide()
         self.hide()
 
@@ -84,20 +91,50 @@ class Banner(QWidget):
         self.show()
         self.update()
         announce(self, text)
+        self.changed.emit()
+
+    def notice(self, text: str) -> None:
+        """Show a sentence once, and leave it there, behind any message, until somebody closes it."""
+        if text in self._read or text in self._notices:
+            return
+        self._notices.append(text)
+        if not self._text:
+            self.say(text)
 
     def refuse(self, error: BitdeskError, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show what an error says."""
         self.say(sentence(error), action, then)
 
     def clear(self) -> None:
-        """Say nothing any more."""
-        if self._text:
-            self._text = ""
-            self.hide()
+        """Say nothing any more; a notice stays."""
+        if self._text and self._text not in self._notices:
+            self._go_on()
 
-    def _act(self) -> None:
+    def dismiss(self) -> None:
+        """Close what is shown: somebody has read it."""
+        if self._text in self._notices:
+            self._notices.remove(self._text)
+            self._read.add(self._text)
+        if self._text:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._text = ""
+        if self._notices:
+            self.say(self._notices[0])
+        else:
+            self.hide()
+            self.changed.emit()
+
+    @property
+    def action(self) -> str:
+        """What the button beside the sentence says, empty when there is none."""
+        return self.button.text() if self._text else ""
+
+    def act(self) -> None:
+        """Do what the button beside the sentence does."""
         then = self._action
-        self.clear()
+        self.dismiss()
         if then is not None:
             then()
 

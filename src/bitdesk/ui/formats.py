@@ -1,5 +1,6 @@
 """How numbers, dates, hours and durations read on the screen."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -42,6 +43,31 @@ def long_date(day: date) -> str:
 def short_date(day: date) -> str:
     """A day in figures, in the order of the language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "dd/MM/yyyy")
+
+
+def weekday(day: int) -> str:
+    """A day of the week, 0 for Monday, as it stands at the head of a line."""
+    return QLocale().dayName(day + 1).capitalize()
+
+
+def short_weekday(day: int) -> str:
+    """A day of the week in three letters, 0 for Monday."""
+    return QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat).rstrip(".").capitalize()
+
+
+def days(first: date, last: date) -> str:
+    """From a day to another, as short as it can be told."""
+    if first == last:
+        return short_date(first)
+    begin = short_date(first)
+    if first.year == last.year:
+        begin = begin[:2] if first.month == last.month else begin[:5]
+    return f"{begin} – {short_date(last)}"
+
+
+def periods(several: Sequence[Sequence[int]]) -> str:
+    """Periods in minutes of the day: 09:30–12:30, 14:00–17:00."""
+    return ", ".join(f"{minutes(start)}–{minutes(end)}" for start, end in several)
 
 
 def ago(at_ms: int, now_ms: int) -> str:

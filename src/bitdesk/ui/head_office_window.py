@@ -6,110 +6,121 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 
-from bitdesk import clock
-from bitdesk.errors import BitdeskError, RuleError, noop
-from bitdesk.ui import formats, frame
-from bitdesk.ui.bus import Bus
-from bitdesk.ui.contact import Contact
-from bitdesk.ui.feedback import Banner, sentence
+from bitdesk import paths
+from bitdesk.errors import BitdeskError
+from bitdesk.ui import formats
+from bitdesk.ui.feedback import sentence
 from bitdesk.ui.merging import Merging
-from bitdesk.ui.page import Page, Surroundings
+from bitdesk.ui.opening import opened
+from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.antennas import AntennasPage
-from bitdesk.ui.tasks import Task, Tasks
+from bitdesk.ui.tasks import Task
 from bitdesk.ui.widgets.head_office_bar import HeadOfficeBar
-from bitdesk.ui.widgets.navigation import Navigation
+from bitdesk.ui.window import Place, Window
 
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
 
-ANTENNAS, SEASON = range(2)
+ANTENNAS, SEASON, ORGANISATION, VISITS, SETTINGS = range(5)
 
 
-class HeadOfficeWindow(QWidget):
-    """What the head office looks at: its antennas and the season."""
-
-    opened = Signal()
-    ready = Signal()
+class HeadOfficeWindow(Window):
+    """What the head office looks at: its antennas, the season, what it decides, and the visits."""
 
     def __init__(self, data_dir: Path) -> None:
-        super().__init__()
-        self.data_dir = data_dir
-        self.bus, self.tasks, self.banner = Bus(self), Tasks(self), Banner(self)
         # A head office meets nobody: the contact that pages may ask for stays without a desk.
-        self.around = Surroundings(self.bus, self.tasks, self.banner, Contact(self.tasks, self))
+        super().__init__(data_dir)
         self.merging = Merging(self.tasks, self)
         self.bar = HeadOfficeBar(self)
         self.antennas = AntennasPage(self.around, self.merging, self)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.antennas)
-        self.pages: dict[int, Page] = {ANTENNAS: self.antennas}
-        self.navigation = Navigation(
-            [
-                (QCoreApplication.translate("HeadOfficeWindow", "Antennas"), "F2"),
-                (QCoreApplication.translate("HeadOfficeWindow", "Season"), "F3"),
-            ],
-            self,
-        )
-        self._painted = False
         self._complaint = ""
-        self._minute = QTimer(self)
-        self.setWindowTitle("bitdesk")
-        frame.arrange(self, self.bar, self.navigation, self.banner, self.stack)
+        self.lay_out(self.bar, self.antennas, self._all_places(), at_the_foot=1)
         self._connect()
-        self.navigation.choose(ANTENNAS)
+
+    def _all_places(self) -> list[Place]:
+        translate = QCoreApplication.translate
+        return [
+            Place(translate("HeadOfficeWindow", "Antennas"), "F2", lambda: self.antennas),
+            Place(translate("HeadOfficeWindow", "Season"), "F3", self._make_season),
+            Place(translate("HeadOfficeWindow", "Organisation"), "F4", self._make_organisation),
+            Place(translate("HeadOfficeWindow", "Visits"), "F6", self._make_visits),
+            Place(translate("HeadOfficeWindow", "Settings"), "F9", self.make_settings),
+        ]
+
+    def _make_season(self) -> Page:
+        from bitdesk.ui.pages.season import SeasonPage
+
+        return SeasonPage(self.around, self.merging, self.stack)
+
+    def _make_organisation(self) -> Page:
+        from bitdesk.ui.pages.organisation import OrganisationPage
+
+        return OrganisationPage(self.around, self.stack)
+
+    def _make_visits(self) -> Page:
+        from bitdesk.ui.pages.visits import VisitsPage
+
+        return VisitsPage(self.around, self.stack)
 
     def _connect(self) -> None:
-        self.navigation.chosen.connect(self.choose_page)
+        self.setAcceptDrops(True)
         self.merging.changed.connect(self._show_merging)
         self.merging.refused.connect(self._refuse)
         self.merging.recovered.connect(self._recovered)
-        self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._tick)
         QShortcut(QKeySequence("F5"), self, self.start_merge)
 
-    @property
-    def page(self) -> Page | None:
-        """The page in front."""
-        page = self.stack.currentWidget()
-        return page if isinstance(page, Page) else None
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the window, for the help."""
+        return (*super().keys(), Key("F5", QCoreApplication.translate("Keys", "Merge what has arrived")))
 
     # Opening
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Open the file once the window has been painted."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.open_file)
-
     def open_file(self) -> None:
         """Open the head office's file and fill the window, or say what stands in the way."""
-        from bitdesk.desk import open_desk
+        from bitdesk.desk import NotSetUpError
 
         self._tick()
         try:
-            desk = open_desk(self.data_dir)
-            _check_role(desk)
+            desk = opened(self.data_dir, head_office=True)
         except BitdeskError as error:
+            if isinstance(error, NotSetUpError) and not (self.data_dir / paths.DATABASE).exists():
+                self._offer_new()
+                return
             self.antennas.say_closed()
             again = QCoreApplication.translate("HeadOfficeWindow", "Try again")
-            self.banner.say(self._why_closed(error), again, self.open_file)
+            self.banner.say(sentence(error), again, self.open_file)
         else:
             self._fill(desk)
 
-    def _why_closed(self, error: BitdeskError) -> str:
-        from bitdesk.desk import NotSetUpError
+    def _offer_new(self) -> None:
+        """Offer to make a head office where there is none."""
+        from bitdesk.ui.pages.new_head_office import NewHeadOfficePage
 
-        if not isinstance(error, NotSetUpError):
-            return sentence(error)
-        text = QCoreApplication.translate(
-            "HeadOfficeWindow", "There is no head office in {folder} yet. Make one with “bitdesk head-office init”."
-        )
-        return text.format(folder=self.data_dir)
+        page = self.stack.currentWidget()
+        if not isinstance(page, NewHeadOfficePage):
+            page = NewHeadOfficePage(self.data_dir, self.tasks, self.stack)
+            page.founded.connect(self._founded)
+            self.stack.addWidget(page)
+            self.stack.setCurrentWidget(page)
+            self._show_frame(False)
+        page.begin()
+
+    def _founded(self) -> None:
+        """Open what was just made; a new head office begins with its offices."""
+        page = self.stack.currentWidget()
+        self.open_file()
+        if page is not None and self.around.desk is not None:
+            self._show_frame(True)
+            self.stack.removeWidget(page)
+            page.deleteLater()
+            self.first_place = ORGANISATION
+
+    def _show_frame(self, shown: bool) -> None:
+        self.navigation.setEnabled(shown)
+        self.navigation.setVisible(shown)
 
     def _fill(self, desk: Desk) -> None:
         from bitdesk import logs
@@ -127,26 +138,14 @@ class HeadOfficeWindow(QWidget):
             return
         for page in self.pages.values():
             page.opened()
-        if self.page is not None:
-            self.page.setFocus()
+        self.choose_page(self.first_place)
         self.merging.begin(lambda: self.around.desk)
+        self.begin_daily_backup()
+        if self.around.desk.read_only:
+            from bitdesk.ui.notices import read_only_head_office
+
+            self.banner.notice(read_only_head_office())
         self.ready.emit()
-
-    # Pages
-
-    def choose_page(self, place: int) -> None:
-        """Bring a page to the front."""
-        page = self.pages.get(place) or self._make_page(place)
-        self.stack.setCurrentWidget(page)
-        self.navigation.choose(place)
-        page.shown()
-
-    def _make_page(self, place: int) -> Page:
-        from bitdesk.ui.pages.season import SeasonPage
-
-        page = self.pages[place] = SeasonPage(self.around, self.merging, self.stack)
-        self.stack.addWidget(page)
-        return page
 
     # Merging
 
@@ -155,6 +154,19 @@ class HeadOfficeWindow(QWidget):
         if self.around.desk is not None:
             self.choose_page(ANTENNAS)
             self.merging.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a dead laptop's file be dropped anywhere."""
+        if dropped_files(event.mimeData()) and self.around.desk is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Merge the files that were dropped, where the progress can be seen."""
+        files = dropped_files(event.mimeData())
+        if files and self.around.desk is not None:
+            event.acceptProposedAction()
+            self.choose_page(ANTENNAS)
+            self.merging.start_files(files)
 
     def _refuse(self, error: BitdeskError) -> None:
         again = QCoreApplication.translate("HeadOfficeWindow", "Try again")
@@ -169,44 +181,22 @@ class HeadOfficeWindow(QWidget):
         running = self.merging.is_running
         self.bar.show_note(QCoreApplication.translate("HeadOfficeWindow", "Merging…") if running else "")
 
-    # Time, keys
+    # Time
 
-    def _tick(self) -> None:
-        now = clock.now_ms()
-        self.bar.show_time(formats.time_of(now))
-        for page in self.pages.values():
-            page.tick()
+    def minute(self, now_ms: int) -> None:
+        """Show the time, and look into the mailbox."""
+        self.bar.show_time(formats.time_of(now_ms))
         self.merging.look()
-        self._minute.start(clock.MINUTE_MS - now % clock.MINUTE_MS + 20)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Offer a key that no control wanted to the page in front."""
-        page = self.page
-        if page is None or not page.key_pressed(event):
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """End the worker after its present step and close the file."""
-        self.tasks.stop()
-        if self.around.desk is not None:
-            self.around.desk.database.close()
-            self.around.desk = None
-        logging.getLogger(__name__).info("window closed")
-        super().closeEvent(event)
 
 
-def _check_role(desk: Desk) -> None:
-    if not desk.is_head_office:
-        desk.database.close()
-        raise RuleError(
-            noop("{folder} is a desk's. Choose the head office's folder with --data-dir."),
-            folder=desk.data_dir,
-        )
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files and folders of this machine that are being dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _load_modules(_task: Task) -> None:
     from bitdesk import reports
     from bitdesk.sync import merge_all
 
-    for loaded in (reports.antennas, reports.season, merge_all):
+    for loaded in (reports.antennas, reports.season, reports.organisation, merge_all):
         logging.getLogger(__name__).debug("loaded %s", loaded.__name__)

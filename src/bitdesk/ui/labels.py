@@ -1,12 +1,22 @@
 """The words that stand for values: publics, places, countries, topics."""
 
+from __future__ import annotations
+
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from bitdesk.values import FRANCE, UNKNOWN_COUNTRY, Public
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bitdesk.checks import Part
+    from bitdesk.reports.today import VisitRow
+
 UNKNOWN = "?"
+NOT_SAID = "–"
 
 
 def public(code: str) -> str:
@@ -27,6 +37,16 @@ def origin(country: str | None, department: str | None) -> str:
         return UNKNOWN
     code = department or country
     return f"{code} {place_name(code)}"
+
+
+def origins(parts: Iterable[VisitRow | Part]) -> str:
+    """Where the people of a party come from: "10 Hérault, 3 Belgium, 2 ?"; the same place is said once."""
+    people: dict[str, int] = {}
+    for part in parts:
+        code = origin_code(part.country, part.department)
+        name = UNKNOWN if code == UNKNOWN_COUNTRY else place_name(code) if code else NOT_SAID
+        people[name] = people.get(name, 0) + part.party_size
+    return ", ".join(f"{count} {name}" for name, count in people.items())
 
 
 def origin_code(country: str | None, department: str | None) -> str:
@@ -51,6 +71,11 @@ def place_name(code: str) -> str:
         return name
     names = geography.countries().get(code)
     return code if names is None else names[0 if language() == "fr" else 1]
+
+
+def forget() -> None:
+    """Forget the names that were looked up: the window begins to speak another language."""
+    place_name.cache_clear()
 
 
 def language() -> str:

@@ -2,103 +2,97 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 
 from bitdesk import clock
-from bitdesk.errors import BitdeskError, RuleError, noop
-from bitdesk.ui import formats, frame
-from bitdesk.ui.bus import Bus
-from bitdesk.ui.contact import Contact
-from bitdesk.ui.feedback import Banner, sentence
-from bitdesk.ui.page import Page, Surroundings
+from bitdesk.errors import BitdeskError
+from bitdesk.ui import formats
+from bitdesk.ui.feedback import sentence
+from bitdesk.ui.opening import load_for_counting, opened
+from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.counter import CounterPage
-from bitdesk.ui.tasks import Task, Tasks
-from bitdesk.ui.widgets.navigation import Navigation
 from bitdesk.ui.widgets.top_bar import TopBar
+from bitdesk.ui.widgets.window_button import COMPACT_KEY
+from bitdesk.ui.window import Place, Window
 
 if TYPE_CHECKING:
     from datetime import date
 
     from bitdesk.desk import Desk
+    from bitdesk.ui.companions import Companions
 
 WARM_AFTER_MS = 100
-COUNTER, DAY_END = range(2)
+COUNTER, DAY_END, PAPER, SETTINGS = range(4)
 
 
-class MainWindow(QWidget):
+class MainWindow(Window):
     """What a counselor has on the screen all day."""
 
-    opened = Signal()
-    ready = Signal()
-
     def __init__(self, data_dir: Path) -> None:
-        super().__init__()
-        self.data_dir = data_dir
-        self.bus, self.tasks, self.banner = Bus(self), Tasks(self), Banner(self)
-        self.contact = Contact(self.tasks, self)
-        self.around = Surroundings(self.bus, self.tasks, self.banner, self.contact)
+        super().__init__(data_dir)
         self.bar = TopBar(self)
         self.counter = CounterPage(self.around, self)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.counter)
-        self.pages: dict[int, Page] = {COUNTER: self.counter}
-        self.navigation = Navigation(
-            [
-                (QCoreApplication.translate("MainWindow", "Counter"), "F2"),
-                (QCoreApplication.translate("MainWindow", "Day’s end"), "F10"),
-            ],
-            self,
-        )
-        self._painted = self._leaving = False
-        self._minute = QTimer(self)
+        self._leaving = False
         self._day: date | None = None
-        self.setWindowTitle("bitdesk")
-        frame.arrange(self, self.bar, self.navigation, self.banner, self.stack)
+        self._counselor: tuple[bytes | None, str] = None, ""
+        self._companions: Companions | None = None
+        self.lay_out(self.bar, self.counter, self._all_places(), at_the_foot=1)
         self._connect()
-        self.navigation.choose(COUNTER)
+
+    def _all_places(self) -> list[Place]:
+        translate = QCoreApplication.translate
+        return [
+            Place(translate("MainWindow", "Counter"), "F2", lambda: self.counter),
+            Place(translate("MainWindow", "Day’s end"), "F10", self._make_day_end),
+            Place(translate("MainWindow", "Paper grid"), "F11", self._make_paper),
+            Place(translate("MainWindow", "Settings"), "F9", self.make_settings),
+        ]
+
+    def _make_day_end(self) -> Page:
+        from bitdesk.ui.pages.day_end import DayEndPage
+
+        return DayEndPage(self.around, self.stack)
+
+    def _make_paper(self) -> Page:
+        from bitdesk.ui.pages.paper import PaperPage
+
+        return PaperPage(self.around, self.stack)
 
     def _connect(self) -> None:
-        self.navigation.chosen.connect(self.choose_page)
         self.bar.counselor_chosen.connect(self.choose_counselor)
-        self.bar.chip.clicked.connect(self.contact.start)
+        self.bar.chip.clicked.connect(self.contact.start_or_stop)
+        self.bar.compact.clicked.connect(self.toggle_compact)
         self.contact.state_changed.connect(self._show_state)
         self.contact.refused.connect(self.banner.refuse)
         self.bus.changed.connect(self._changed)
         self.bus.committed.connect(self.contact.refresh_soon)
-        self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._tick)
         QShortcut(QKeySequence("F5"), self, self.contact.start)
         QShortcut(QKeySequence("Ctrl+K"), self, self.bar.open_menu)
+        QShortcut(QKeySequence(COMPACT_KEY), self, self.toggle_compact)
 
-    @property
-    def page(self) -> Page | None:
-        """The page in front."""
-        page = self.stack.currentWidget()
-        return page if isinstance(page, Page) else None
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the window, for the help."""
+        translate = QCoreApplication.translate
+        return (
+            *super().keys(),
+            Key("F5", translate("Keys", "Exchange with the head office now")),
+            Key("Ctrl+K", translate("Keys", "Choose who is at the desk")),
+            Key(COMPACT_KEY, translate("Keys", "Compact counter, on top of other programs")),
+        )
 
     # Opening
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Open the file once the window has been painted."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.open_file)
-
     def open_file(self) -> None:
         """Open the folder's file and fill the window, or say what stands in the way."""
-        from bitdesk.desk import NotSetUpError, open_desk
+        from bitdesk.desk import NotSetUpError
 
         self._tick()
         try:
-            desk = open_desk(self.data_dir)
-            _check_role(desk)
+            desk = opened(self.data_dir, head_office=False)
         except NotSetUpError as error:
             self._ask_for_set_up(sentence(error))
         except BitdeskError as error:
@@ -112,6 +106,7 @@ class MainWindow(QWidget):
 
         logs.start(self.data_dir)
         self.around.desk = desk
+        self.choose_counselor(*self._counselor)
         self.bus.listen(desk)
         self.bar.show_office(desk.office_name)
         self.setWindowTitle(f"{desk.office_name} · bitdesk")
@@ -123,7 +118,7 @@ class MainWindow(QWidget):
 
     def _warm(self) -> None:
         """Load what the first correction needs, on the worker thread, so that nobody waits for it."""
-        self.tasks.start(_load_modules).finished.connect(self._warmed)
+        self.tasks.start(load_for_counting).finished.connect(self._warmed)
 
     def _warmed(self) -> None:
         if self.around.desk is None:
@@ -131,17 +126,21 @@ class MainWindow(QWidget):
         self.counter.load_choices()
         self._load_counselors()
         self.contact.begin(lambda: self.around.desk, self.around.desk.settings.sync_every_minutes)
+        self.companions.begin()
+        self.begin_daily_backup()
+        if self.first_place:
+            self.choose_page(self.first_place)
         self.ready.emit()
 
     def _ask_for_set_up(self, reason: str) -> None:
         from bitdesk.ui.pages.first_start import FirstStartPage
 
-        page = FirstStartPage(self.data_dir, reason, self.stack)
+        page = FirstStartPage(self.data_dir, reason, self.tasks, self.stack)
         page.enrolled.connect(self._enrolled)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self._show_frame(False)
-        page.path.setFocus()
+        page.begin()
 
     def _enrolled(self) -> None:
         page = self.stack.currentWidget()
@@ -154,26 +153,20 @@ class MainWindow(QWidget):
 
     def _show_frame(self, shown: bool) -> None:
         self.navigation.setEnabled(shown)
-        for widget in (self.navigation, self.bar.counselor, self.bar.chip):
+        for widget in (self.navigation, self.bar.counselor, self.bar.chip, self.bar.compact):
             widget.setVisible(shown)
 
-    # Pages and people
-
-    def choose_page(self, place: int) -> None:
-        """Bring a page to the front."""
-        if not self.navigation.isEnabled():
+    def take_over(self, other: Window) -> None:
+        """Go on where another window of the same desk was: its page, its counselor, and what it could not record."""
+        super().take_over(other)
+        if not isinstance(other, MainWindow):
             return
-        page = self.pages.get(place) or self._make_page(place)
-        self.stack.setCurrentWidget(page)
-        self.navigation.choose(place)
-        page.shown()
+        self.counter.kept, other.counter.kept = other.counter.kept, []
+        before = other.around.desk
+        if before is not None:
+            self._counselor = before.counselor_id, before.counselor_code
 
-    def _make_page(self, place: int) -> Page:
-        from bitdesk.ui.pages.day_end import DayEndPage
-
-        page = self.pages[place] = DayEndPage(self.around, self.stack)
-        self.stack.addWidget(page)
-        return page
+    # People
 
     def choose_counselor(self, counselor_id: bytes | None, code: str) -> None:
         """Write the next entries in this counselor's name; in nobody's when None."""
@@ -193,61 +186,56 @@ class MainWindow(QWidget):
         if "counselor" in tables and self.around.desk is not None:
             self._load_counselors()
 
-    # Time, state, keys
+    # What stands beside the window
 
-    def _tick(self) -> None:
-        now = clock.now_ms()
-        self.bar.show_time(formats.time_of(now))
-        today = clock.business_date(now)
+    @property
+    def companions(self) -> Companions:
+        """The compact counter, the tray and the notices: made once the counter can be used."""
+        if self._companions is None:
+            from bitdesk.ui.companions import Companions
+
+            self._companions = Companions(self)
+        return self._companions
+
+    def toggle_compact(self) -> None:
+        """Turn the window into the compact counter, or back."""
+        if self.navigation.isEnabled():
+            self.companions.toggle_compact()
+
+    # Time, state, closing
+
+    def minute(self, now_ms: int) -> None:
+        """Show the time; a new day begins with nobody at the desk."""
+        self.bar.show_time(formats.time_of(now_ms))
+        today = clock.business_date(now_ms)
         if self._day not in (None, today):
             self.choose_counselor(None, "")
         self._day = today
-        for page in self.pages.values():
-            page.tick()
         self._show_state()
-        self._minute.start(clock.MINUTE_MS - now % clock.MINUTE_MS + 20)
 
     def _show_state(self) -> None:
-        self.bar.chip.show_state(self.contact.state, clock.now_ms(), running=self.contact.is_running)
+        contact = self.contact
+        self.bar.chip.show_state(
+            contact.state, clock.now_ms(), running=contact.is_running, percent=contact.percent,
+            stopping=contact.is_stopping,
+        )  # fmt: skip
         self.bar.chip_changed()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Offer a key that no control wanted to the page in front."""
-        page = self.page
-        if page is None or not page.key_pressed(event):
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing unrecorded without a word, then end the worker and close the file."""
         if self.counter.kept and not self._leaving:
             self.counter.retry()
-        if self.counter.kept and not self._leaving:
+        typed = [place for place, page in self.pages.items() if page.unsaved()]
+        if (self.counter.kept or typed) and not self._leaving:
             self._leaving = True
+            if typed:
+                self.choose_page(typed[0])
             text = QCoreApplication.translate(
                 "MainWindow", "Some visits are not recorded yet. Close again to leave without them."
             )
             self.banner.say(text)
             event.ignore()
             return
-        self.tasks.stop()
-        if self.around.desk is not None:
-            self.around.desk.database.close()
-            self.around.desk = None
-        logging.getLogger(__name__).info("window closed")
+        if self._companions is not None:
+            self._companions.leave()
         super().closeEvent(event)
-
-
-def _check_role(desk: Desk) -> None:
-    if desk.is_head_office:
-        desk.database.close()
-        raise RuleError(
-            noop("{folder} is the head office's. Add --head-office, or choose a desk's folder with --data-dir."),
-            folder=desk.data_dir,
-        )
-
-
-def _load_modules(_task: Task) -> None:
-    from bitdesk import reports, services, sync
-
-    for module in (reports.reference, services.visits, sync):
-        logging.getLogger(__name__).debug("loaded %s", module.__name__)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bitdesk import sync
 from bitdesk.ui.tasks import Task, Tasks
@@ -68,11 +70,28 @@ class Merging(QObject):
 
     def start(self) -> None:
         """Merge what has arrived on the worker thread."""
+        self._start(_merge)
+
+    def start_files(self, files: Sequence[Path]) -> None:
+        """Merge the files of dead laptops (`bitdesk.db`, or the folders they stand in) on the worker thread."""
+        self._start(lambda desk, task: sync.merge_files(desk, files, task.progress, lambda: task.is_cancelled))
+
+    def choose_files(self, parent: QWidget) -> None:
+        """Ask which dead laptops' files are to be merged."""
+        dialog = QFileDialog(parent, QCoreApplication.translate("Merging", "Merge the files of laptops"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        names = QCoreApplication.translate("Merging", "File of a desk (*.db);;Every file (*)")
+        dialog.setNameFilters(names.split(";;"))
+        dialog.filesSelected.connect(lambda chosen: self.start_files([Path(path) for path in chosen]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _start(self, work: Callable[[Desk, Task], MergeResult]) -> None:
         desk = self._desk()
         if desk is None or self.is_running:
             return
         self.result, self.was_cancelled = None, False
-        task = self._running = self._tasks.start(lambda task: _merge(desk, task))
+        task = self._running = self._tasks.start(lambda task: work(desk, task))
         task.progressed.connect(self.progressed)
         task.done.connect(self._merged)
         task.refused.connect(self._stopped)

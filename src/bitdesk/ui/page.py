@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bitdesk.errors import BitdeskError
 
@@ -23,6 +23,28 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
+class Key(NamedTuple):
+    """A key and what it does, for the help on F1.
+
+    `key` is written as `QKeySequence` reads it ("Ctrl+Return", "Delete", "/"), "1…9" for a row of digits;
+    `does` is translated.
+    """
+
+    key: str
+    does: str
+
+
+@runtime_checkable
+class Helped(Protocol):
+    """What the help on F1 can speak of: a page, or what stands in its place at a first start."""
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys that it takes."""
+
+    def about(self) -> str:
+        """What it is for, in a paragraph."""
+
+
 class Surroundings:
     """What the window lends its pages; `desk` is None until the file is open."""
 
@@ -32,7 +54,11 @@ class Surroundings:
 
 
 class Page(QWidget):
-    """Base of the pages; pages never call each other."""
+    """Base of the pages; pages never call each other.
+
+    What the help on F1 says of a page is declared here: `keys` and `about`. A test compares the keys with those
+    that the page takes.
+    """
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +102,18 @@ class Page(QWidget):
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Take a key that no control wanted; return whether it was taken."""
         return False
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys that this page takes, for the help: `Key("Ctrl+Z", QCoreApplication.translate("Keys", …))`."""
+        return ()
+
+    def about(self) -> str:
+        """What this page is for, in a paragraph of the help."""
+        return ""
+
+    def unsaved(self) -> bool:
+        """Whether something is typed here that would be lost with the page."""
+        return any(field.isModified() and field.text() != "" for field in self.findChildren(QLineEdit))
 
     def _changed(self, tables: frozenset[str]) -> None:
         if self.around.desk is not None:

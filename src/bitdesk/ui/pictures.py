@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bitdesk import paths
 from bitdesk.errors import OutageError, noop
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ THEMES = ("light", "dark")
 class Shot:
     """A page to draw: its name, its data folder, whose window, and the page's place in it.
 
-    `counselor` is a code and an id, for a desk; `year` is the one that the season's page shows.
+    `counselor` is a code and an id, for a desk; `year` is the one that the season's page shows; `help` opens the panel
+    of its keys, `compact` the small window instead. A folder without a file shows the first start.
     """
 
     name: str
@@ -33,6 +35,8 @@ class Shot:
     page: int
     counselor: tuple[str, bytes] | None = None
     year: int | None = None
+    help: bool = False
+    compact: bool = False
 
 
 def take(shots: Sequence[Shot], folder: Path, language: str) -> list[Path]:
@@ -80,13 +84,23 @@ def _take(shot: Shot, path: Path) -> None:
             window.choose_counselor(shot.counselor[1], shot.counselor[0])
         if shot.year is not None:
             _choose_year(window.page, shot.year)
+        if shot.help:
+            window.toggle_help()
+        if shot.compact and isinstance(window, MainWindow):
+            window.toggle_compact()
         settle()
 
-    window.ready.connect(fill)
+    if (shot.data_dir / paths.DATABASE).exists():
+        window.ready.connect(fill)
+    else:
+        QTimer.singleShot(SETTLED_MS, settle)
     QTimer.singleShot(PATIENCE_MS, loop.quit)
     window.show()
     loop.exec()
-    saved = window.grab().save(str(path))
+    shown = window.companions.compact if shot.compact and isinstance(window, MainWindow) else window
+    saved = shown.grab().save(str(path))
+    if shown is not window:
+        shown.close()
     window.close()
     window.deleteLater()
     if not saved:

@@ -5,13 +5,33 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
 from bitdesk.errors import OutageError, noop
 from bitdesk.files import write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from bitdesk.exports.sheet import Sheet
+
+SUFFIX = ".csv"
+
+
+def ask_for_csv(parent: QWidget, title: str, suggested: str, then: Callable[[str], object]) -> None:
+    """Ask where a table is to be written; the window goes on meanwhile."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(QCoreApplication.translate("SeasonPage", "CSV file (*.csv)"))
+    dialog.setDefaultSuffix(SUFFIX)
+    dialog.selectFile(suggested)
+    dialog.fileSelected.connect(then)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def save_csv(sheet: Sheet, path: Path) -> None:

@@ -93,18 +93,20 @@ class _Worn:
     """The appearance of the process: asking each widget's palette would cost a tenth of a click."""
 
     look = LIGHT
+    choice = ""
 
 
 def apply(app: QApplication, choice: str = "") -> None:
     """Dress the application: `choice` is "light", "dark", or "" to follow the system."""
+    _Worn.choice = choice
     _Worn.look = DARK if _wants_dark(choice) else LIGHT
     app.setPalette(_palette(_Worn.look))
 
 
 def follow_system(app: QApplication, choice: str = "") -> None:
-    """Apply `choice` now and again whenever the system changes its appearance."""
+    """Apply `choice` now, and the last choice again whenever the system changes its appearance."""
     apply(app, choice)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: apply(app, choice))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: apply(app, _Worn.choice))
 
 
 def colours() -> Colours:

@@ -10,9 +10,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bitdesk import clock, reports, services
+from bitdesk.checks import Part
 from bitdesk.desk import Desk
+from bitdesk.ui.labels import place_name as name
 from bitdesk.ui.main_window import MainWindow
 from builders import House
+from evidence import rows
 from ui.conftest import Hand, Opener, press, type_text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -150,6 +153,206 @@ def test_the_origin_is_typed_after_a_slash(window: MainWindow, desk: Desk) -> No
     assert stored(desk) == [(2, None, "34")]
     digit(window, 5)
     assert [size for size, *_ in stored(desk)] == [5, 2]
+
+
+def test_a_large_party_waits_for_what_follows_the_code(window: MainWindow, desk: Desk) -> None:
+    window.counter.count(13)
+    press(window.counter.board.view, Qt.Key.Key_Slash, "/")
+    field = window.counter.board.qualifiers.field
+    type_text(field, "34")
+    assert window.focusWidget() is field, "34 people may follow, or 34 may be the place"
+    press(field, Qt.Key.Key_2, "2")
+    assert window.focusWidget() is not field
+    assert stored(desk) == [(2, None, None), (13, None, "34")], "the next digit counts"
+    window.counter.count(13)
+    press(window.counter.board.view, Qt.Key.Key_Slash, "/")
+    type_text(field, "30")
+    press(field, Qt.Key.Key_P, "p")
+    assert stored(desk)[0] == (13, None, "30")
+    assert window.focusWidget() in window.counter.board.qualifiers.public.chips
+
+
+def type_group(window: MainWindow, text: str) -> None:
+    field = window.counter.board.qualifiers.field
+    for letter in text:
+        known = {" ": Qt.Key.Key_Space, ",": Qt.Key.Key_Comma, "?": Qt.Key.Key_Question}
+        press(field, known.get(letter, Qt.Key(ord(letter.upper()))), letter)
+
+
+def origins(window: MainWindow) -> str:
+    return window.counter.board.view.entries.text(window.counter.board.rows[0], 3)
+
+
+def test_a_party_is_divided_by_where_it_comes_from(window: MainWindow, desk: Desk) -> None:
+    window.counter.count(13)
+    press(window.counter.board.view, Qt.Key.Key_Slash, "/")
+    type_group(window, "10 34, 3 BE")
+    assert f"13 in all: 10 Hérault, 3 {name('BE')}" in window.counter.board.hint.text()
+    press(window.counter.board.qualifiers.field, Qt.Key.Key_Return)
+    (group,) = reports.today.today(desk).entries
+    assert [(part.party_size, part.department or part.country) for part in group.parts] == [(10, "34"), (3, "BE")]
+    assert origins(window) == f"10 Hérault, 3 {name('BE')}"
+    assert figures(window) == (13, 13)
+    assert window.banner.text == "", "the sum is what was counted"
+    assert window.focusWidget() is window.counter.board.view
+    assert window.counter.board.hint.text().startswith("One key")
+    window.counter.undo()
+    assert stored(desk) == [(13, None, None)]
+
+
+def test_a_sum_that_differs_corrects_the_party_and_says_so(window: MainWindow, desk: Desk) -> None:
+    digit(window, 4)
+    press(window.counter.board.view, Qt.Key.Key_Slash, "/")
+    type_group(window, "2 x herault 3 be 1 ?")
+    press(window.counter.board.qualifiers.field, Qt.Key.Key_Return)
+    assert f"counted as 4 person(s); it is 6 person(s) now: 2 Hérault, 3 {name('BE')}, 1 ?" in window.banner.text
+    assert figures(window) == (6, 6)
+    QTest.mouseClick(window.banner.button, LEFT)
+    assert stored(desk) == [(4, None, None)]
+    assert figures(window) == (4, 4)
+
+
+def test_a_new_group_is_counted_by_keyboard_alone(window: MainWindow, desk: Desk) -> None:
+    digit(window, 4)
+    press(window.counter.board.view, Qt.Key.Key_G, "g")
+    assert "new group" in window.counter.board.hint.text()
+    type_group(window, "10 34 3 be, 2 ?")
+    press(window.counter.board.qualifiers.field, Qt.Key.Key_Return)
+    assert figures(window) == (19, 19)
+    group, before = reports.today.today(desk).entries
+    assert ([part.party_size for part in group.parts], before.party_size) == ([10, 3, 2], 4)
+    assert window.counter.board.rows[0] == group
+    digit(window, 5)
+    window.counter.undo()
+    window.counter.undo()
+    assert stored(desk) == [(4, None, None)], "undo takes the whole group back"
+
+
+def test_what_is_missing_of_a_group_is_said_and_stays_typed(window: MainWindow, desk: Desk) -> None:
+    press(window.counter.board.view, Qt.Key.Key_G, "g")
+    field = window.counter.board.qualifiers.field
+    for text, words in (
+        ("10 34, 3", "Where do the 3 come from"),
+        (" qwerty", "“qwerty” is no department or country"),
+    ):
+        type_group(window, text)
+        press(field, Qt.Key.Key_Return)
+        assert words in window.banner.text
+    assert field.text() == "10 34, 3 qwerty"
+    field.setText("100 34")
+    press(field, Qt.Key.Key_Return)
+    assert "1 to 99 people, not 100" in window.banner.text
+    assert (field.text(), stored(desk)) == ("100 34", [])
+    field._pause.timeout.emit()
+    assert field.text() == "100 34", "a group that is being typed is not given up"
+
+
+def test_a_group_is_qualified_voided_and_divided_anew_as_one(window: MainWindow, desk: Desk) -> None:
+    group = services.counting.record_group(window.counter.desk, [Part(10, "FR", "34"), Part(3, "BE")])
+    chip = window.counter.board.qualifiers.public.chip("association")
+    assert chip is not None
+    QTest.mouseClick(chip, LEFT)
+    assert rows(desk, "SELECT DISTINCT public FROM visit") == [("association",)]
+    press(window.counter.board.view, Qt.Key.Key_Slash, "/")
+    field = window.counter.board.qualifiers.field
+    assert (field.text(), field.selectedText()) == ("10 34, 3 BE", "10 34, 3 BE")
+    type_group(window, "9 34, 4 NL")
+    press(field, Qt.Key.Key_Return)
+    assert origins(window) == f"9 Hérault, 4 {name('NL')}"
+    assert reports.today.today(desk).entries[0].ids == group.ids
+    press(window.counter.board.view, Qt.Key.Key_Delete)
+    assert (stored(desk), figures(window)) == ([], (0, 0))
+    window.counter.undo()
+    assert figures(window) == (13, 13)
+
+
+def test_the_editor_moves_a_group_as_one_and_leaves_its_people(window: MainWindow, desk: Desk) -> None:
+    services.counting.record_group(window.counter.desk, [Part(10, "FR", "34"), Part(3, "BE")])
+    press(window.counter.board.view, Qt.Key.Key_Return)
+    editor = window.counter.editor
+    assert not editor.people.isEnabled()
+    editor.hour.setText("9")
+    press(editor.hour, Qt.Key.Key_Return)
+    assert rows(desk, "SELECT party_size, hour FROM visit ORDER BY id") == [(10, 9), (3, 9)]
+    assert window.counter.board.strip.counts == {9: 13}
+
+
+def test_a_suggestion_completes_a_group(window: MainWindow, desk: Desk) -> None:
+    press(window.counter.board.view, Qt.Key.Key_G, "g")
+    type_group(window, "10 loz")
+    qualifiers = window.counter.board.qualifiers
+    QTest.mouseClick(qualifiers.origin.chips[0], LEFT)
+    assert qualifiers.field.text() == "10 48, "
+    type_group(window, "2 be")
+    press(qualifiers.field, Qt.Key.Key_Return)
+    assert origins(window) == f"10 Lozère, 2 {name('BE')}"
+
+
+def test_a_group_typed_during_an_outage_is_kept_and_recorded(window: MainWindow, desk: Desk) -> None:
+    other = desk.database.connection()
+    other.execute("BEGIN IMMEDIATE")
+    window.counter.desk.database.connection().execute("PRAGMA busy_timeout = 50")
+    press(window.counter.board.view, Qt.Key.Key_G, "g")
+    type_group(window, "10 34, 3 be")
+    press(window.counter.board.qualifiers.field, Qt.Key.Key_Return)
+    assert [kept.party_size for kept in window.counter.kept] == [13]
+    other.execute("ROLLBACK")
+    QTest.mouseClick(window.banner.button, LEFT)
+    assert [part.party_size for part in reports.today.today(desk).entries[0].parts] == [10, 3]
+
+
+def zeros(desk: Desk) -> tuple[int, ...]:
+    return reports.today.today(desk).zero_hours
+
+
+def test_zero_twice_confirms_that_nobody_has_come_this_hour(window: MainWindow, desk: Desk) -> None:
+    assert window.counter.board.figures.nobody.isVisible()
+    digit(window, 0)
+    field = window.counter.board.tiles.field
+    assert field is not None
+    press(field, Qt.Key.Key_0, "0", repeat=True)
+    assert zeros(desk) == (), "a key that is held is no second key"
+    press(field, Qt.Key.Key_0, "0")
+    assert zeros(desk) == (14,)
+    assert not field.isVisible()
+    assert "14:00 – 15:00" in window.banner.text
+    assert window.counter.board.strip.zeros == [14]
+    assert not window.counter.board.figures.nobody.isVisible()
+    QTest.mouseClick(window.banner.button, LEFT)
+    assert (zeros(desk), window.counter.board.strip.zeros) == ((), [])
+    assert window.counter.board.figures.nobody.isVisible()
+
+
+def test_a_click_confirms_the_hour_and_ctrl_z_takes_it_back(window: MainWindow, desk: Desk) -> None:
+    QTest.mouseClick(window.counter.board.figures.nobody, LEFT)
+    assert zeros(desk) == (14,)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert zeros(desk) == ()
+
+
+def test_whoever_comes_after_all_wins_over_the_zero(window: MainWindow, desk: Desk) -> None:
+    window.counter.confirm_zero()
+    digit(window, 2)
+    assert (zeros(desk), window.counter.board.strip.zeros) == ((), [])
+    assert figures(window) == (2, 2)
+    window.counter.undo()
+    assert window.counter.board.strip.zeros == [14]
+
+
+def test_an_hour_with_visitors_is_no_zero(window: MainWindow, desk: Desk) -> None:
+    digit(window, 2)
+    assert not window.counter.board.figures.nobody.isVisible()
+    window.counter.confirm_zero()
+    assert "Visitors were counted at 14:00" in window.banner.text
+    assert zeros(desk) == ()
+
+
+def test_what_the_head_office_corrected_is_left_alone(window: MainWindow, desk: Desk) -> None:
+    digit(window, 2)
+    view = window.counter.board.view
+    view.entries.replace(0, replace(view.entries.rows[0], corrected=True))
+    window.counter.edit()
+    assert "head office has corrected" in window.banner.text
 
 
 def test_letters_lead_to_the_chips(window: MainWindow) -> None:

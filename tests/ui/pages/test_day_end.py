@@ -94,13 +94,13 @@ def test_sending_says_in_words_what_it_came_to(
     services.counting.record(page.desk, 4)
     with qtbot.waitSignal(window.contact.ended, timeout=20_000):
         QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert "Everything is sent" in page.result.text()
-    assert "waiting" in page.left.text()
+    assert "Everything is sent" in page.sending.result.text()
+    assert "waiting" in page.sending.left.text()
     house.mailbox.rename(house.folder / "elsewhere")
     with qtbot.waitSignal(window.contact.ended, timeout=20_000):
-        QTest.mouseClick(page.send_button, LEFT)
-    assert "kept here" in page.result.text()
-    assert page.send_button.isEnabled()
+        QTest.mouseClick(page.sending.send, LEFT)
+    assert "kept here" in page.sending.result.text()
+    assert page.sending.send.isEnabled()
 
 
 def test_a_day_can_be_said_closed_unless_somebody_came(page: DayEndPage, window: MainWindow, desk: Desk) -> None:
@@ -114,3 +114,12 @@ def test_a_day_can_be_said_closed_unless_somebody_came(page: DayEndPage, window:
     services.counting.record(page.desk, 2)
     page.close_day()
     assert "counted" in window.banner.text
+
+
+def test_hours_of_which_nothing_is_known_are_named(page: DayEndPage) -> None:
+    assert page.details.text().count("\n") == 0, "a day without anybody has its own button"
+    services.counting.record(page.desk, 2)
+    assert "Nothing is known of 9:00, 10:00, 11:00, 12:00" in page.details.text()
+    for hour in (9, 10, 11, 12):
+        services.days.confirm_zero_hour(page.desk, clock.business_date(), hour)
+    assert "Nothing is known" not in page.details.text()

@@ -58,3 +58,22 @@ def test_it_shrinks_when_a_visit_is_taken_back(qtbot: QtBot) -> None:
     strip.show_hours(DAY)
     strip.add(9, -4)
     assert strip.counts == {10: 20}
+
+
+def test_a_confirmed_zero_is_hollow_until_somebody_is_counted(qtbot: QtBot) -> None:
+    strip = HourStrip()
+    qtbot.addWidget(strip)
+    strip.resize(232, 324)
+    strip.show_hours(Hours({10: 4}, zeros=frozenset({10, 11, 19})))
+    assert strip.zeros == [11, 19]
+    assert strip.shown == range(9, 20)
+    assert "11:00: 0" in strip.accessibleDescription() or "11 h: 0" in strip.accessibleDescription()
+    empty = strip.grab().toImage()
+    strip.show_hours(Hours({10: 4}, zeros=frozenset({10, 19})))
+    assert strip.grab().toImage() != empty
+    strip.show_hours(Hours({10: 4}, zeros=frozenset({10, 11, 19})))
+    strip.add(11, 2)
+    assert strip.zeros == [19]
+    strip.turn_to(12)
+    strip.add(11, -2)
+    assert strip.zeros == [11, 19]

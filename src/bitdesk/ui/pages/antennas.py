@@ -1,41 +1,49 @@
-"""The antennas: when each desk was last heard, what is still expected of it, and merging what has arrived."""
+"""The antennas: when each desk was heard, what is missing on either side, what is unusual, and merging."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from bitdesk import clock, reports
+from bitdesk.ui import theme
+from bitdesk.ui.dialogs.history import show_history
 from bitdesk.ui.feedback import announce
 from bitdesk.ui.merging import Merging
-from bitdesk.ui.page import Page, Surroundings
-from bitdesk.ui.widgets.antenna_rows import antenna_columns, antenna_row, problem_columns, problem_rows
+from bitdesk.ui.page import Key, Page, Surroundings
+from bitdesk.ui.widgets.antenna_rows import antenna_columns, antenna_row, problem_columns, problem_rows, result_words
+from bitdesk.ui.widgets.attention_card import ROWS_SHOWN, ROWS_SHOWN_HIGH, AttentionCard
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import ReportTable
 
-if TYPE_CHECKING:
-    from bitdesk.sync import MergeResult
-
-TABLES = frozenset({"correspondent", "origin", "journal", "held", "workstation", "office", "visit", "opening_day"})
+TABLES = frozenset(
+    {"correspondent", "origin", "journal", "held", "workstation", "office", "opening_hours", "closed_day", "visit"}
+)
 PROBLEMS_SHOWN = 4
+HIGH = 640
 
 
 class AntennasPage(Page):
-    """One page, from top to bottom: who was heard, then merging."""
+    """One page, from top to bottom: who was heard, what is worth a look, then merging."""
 
     def __init__(self, around: Surroundings, merging: Merging, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.merging = merging
         self._make_table()
+        self.attention = AttentionCard(self)
+        self.attention.held.activated.connect(self.show_history)
+        for key, does in (("R", self.attention.turn), ("H", self.show_history)):
+            # The tables would take a letter for the beginning of a word that is looked for.
+            shortcut = QShortcut(QKeySequence(key), self, does)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._make_merge()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
         layout.addWidget(self.antennas, 1)
+        layout.addWidget(self.attention)
         layout.addWidget(self.merge)
         merging.changed.connect(self._show_merging)
         merging.progressed.connect(self._show_progress)
@@ -56,7 +64,8 @@ class AntennasPage(Page):
 
     def _make_merge(self) -> None:
         self.merge = Card(QCoreApplication.translate("AntennasPage", "What has arrived"), self)
-        self.arrived = self.merge.text()
+        self.arrived = QLabel(self)
+        self.arrived.setFont(theme.font(13))
         self.button = Pill(
             QCoreApplication.translate("AntennasPage", "Merge what has arrived (F5)"), self, on_card=True, main=True
         )
@@ -65,18 +74,33 @@ class AntennasPage(Page):
         self.progress.setAccessibleName(QCoreApplication.translate("AntennasPage", "Progress of the merge"))
         self.cancel = Pill(QCoreApplication.translate("AntennasPage", "Cancel (Esc)"), self, on_card=True)
         self.cancel.clicked.connect(self.merging.cancel)
+        self.laptop = Pill(
+            QCoreApplication.translate("AntennasPage", "Merge a laptop’s file… (Ctrl+O)"), self, on_card=True
+        )
+        self.laptop.setToolTip(
+            QCoreApplication.translate("AntennasPage", "The bitdesk.db of a lost or broken computer; or drop it here")
+        )
+        self.laptop.clicked.connect(self.choose_laptop)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.choose_laptop)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for widget in (self.button, self.progress, self.cancel):
-            widget.setMinimumHeight(44 if widget is not self.progress else 20)
-            row.addWidget(widget, 1 if widget is self.progress else 0)
+        row.addWidget(self.button)
+        row.addWidget(self.arrived)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
         row.addStretch(0)
+        row.addWidget(self.laptop)
         self.merge.column.addLayout(row)
         self.result = self.merge.text(bold=True)
         self.problems = ReportTable(
             QCoreApplication.translate("AntennasPage", "Files that were not merged"), problem_columns(), self.merge
         )
         self.merge.column.addWidget(self.problems)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more of what is worth a look in a high window."""
+        super().resizeEvent(event)
+        self.attention.make_room(ROWS_SHOWN_HIGH if self.height() > HIGH else ROWS_SHOWN)
 
     # The desks
 
@@ -109,29 +133,36 @@ class AntennasPage(Page):
             return
         antennas = self.ask(reports.antennas.antennas)
         self.table.show_rows([antenna_row(antenna, clock.now_ms()) for antenna in antennas])
+        self.attention.show_found(antennas, self.ask(reports.held.held))
         self.table.setVisible(bool(antennas))
         self.note.setVisible(not antennas)
         self.note.setText(
             QCoreApplication.translate(
                 "AntennasPage",
-                "No desk is set up yet. Add one with “bitdesk head-office add workstation”: it writes the set-up file "
-                "that makes the desk on its machine.",
+                "No desk is set up yet. Add one on the Organisation page (F4), under Desks: its set-up file makes it "
+                "on its computer.",
             )
         )
 
     # Merging
+
+    def choose_laptop(self) -> None:
+        """Ask for the file of a laptop that will not send any more."""
+        if self.around.desk is not None and not self.merging.is_running:
+            self.merging.choose_files(self)
 
     def _show_merging(self) -> None:
         running = self.merging.is_running
         self.arrived.setText(self._arrived())
         self.button.setEnabled(not running and self.around.desk is not None)
         self.progress.setVisible(running)
+        self.laptop.setVisible(not running)
         self.cancel.setVisible(running)
         self.cancel.setEnabled(not self.merging.was_cancelled)
         if running and self.progress.maximum() != 0:
             self.progress.setRange(0, 0)
         result = self.merging.result
-        self.result.setText("" if result is None else self._result(result))
+        self.result.setText("" if result is None else result_words(result, was_cancelled=self.merging.was_cancelled))
         self.result.setVisible(result is not None)
         rows = problem_rows(result) if result is not None else []
         self.problems.show_rows(rows)
@@ -161,25 +192,31 @@ class AntennasPage(Page):
         if self.merging.result is not None:
             announce(self, self.result.text())
 
-    def _result(self, result: MergeResult) -> str:
-        if self.merging.was_cancelled:
-            parts = [QCoreApplication.translate("AntennasPage", "Stopped; what was merged stays merged.")]
-        else:
-            parts = []
-        batches = QCoreApplication.translate("AntennasPage", "%Ln batch(es) merged", "", result.batches)
-        fresh = QCoreApplication.translate("AntennasPage", "%Ln new entry(ies)", "", result.entries)
-        parts.append(f"{batches}, {fresh}.")
-        if result.waiting:
-            parts.append(
-                QCoreApplication.translate(
-                    "AntennasPage", "%Ln batch(es) wait for an earlier one.", "", len(result.waiting)
-                )
-            )
-        if result.refused:
-            parts.append(QCoreApplication.translate("AntennasPage", "%Ln file(s) refused.", "", len(result.refused)))
-        if result.held:
-            parts.append(QCoreApplication.translate("AntennasPage", "%Ln entry(ies) held.", "", result.held))
-        return " ".join(parts)
+    def show_history(self) -> None:
+        """Show the history of the row that the highlighted held entry is about."""
+        entry = self.attention.chosen()
+        if entry is not None:
+            show_history(self, entry.row_id)
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the antennas, for the help."""
+        translate = QCoreApplication.translate
+        return (
+            Key("R", translate("Keys", "Show the held entries, or what is worth a look")),
+            Key("H", translate("Keys", "The history of the row of a held entry")),
+            Key("Ctrl+O", translate("Keys", "Merge the file of a lost or broken laptop")),
+            Key("Escape", translate("Keys", "Stop the merge, else close the message")),
+        )
+
+    def about(self) -> str:
+        """What the antennas are for."""
+        return QCoreApplication.translate(
+            "Help",
+            "Which desk was heard when, how many of its entries are still expected, and how many of your changes it "
+            "has not received. Under the table stands what is unusual: a desk that is silent although its office was "
+            "open, a copied file, an older program, entries that are held. Merging takes what the desks have sent, "
+            "and leaves them what they lack.",
+        )
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Escape stops the merge, else closes the message."""
@@ -188,5 +225,5 @@ class AntennasPage(Page):
         if self.merging.is_running:
             self.merging.cancel()
         else:
-            self.around.banner.clear()
+            self.around.banner.dismiss()
         return True

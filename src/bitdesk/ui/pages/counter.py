@@ -2,66 +2,87 @@
 
 from __future__ import annotations
 
-from collections import deque
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bitdesk import clock, reports, services
-from bitdesk.errors import BitdeskError, OutageError
-from bitdesk.ui import keys
-from bitdesk.ui.page import Page, Surroundings
+from bitdesk import clock, reports
+from bitdesk.ui import counter_keys
+from bitdesk.ui.counting import Counting, Kept
+from bitdesk.ui.page import Key, Page, Surroundings
+from bitdesk.ui.revising import Counted, Revising
 from bitdesk.ui.widgets.counter_board import CounterBoard
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
-    from bitdesk.desk import Desk
     from bitdesk.reports.today import VisitRow
-    from bitdesk.services.visits import Revision
     from bitdesk.ui.widgets.visit_editor import VisitEditor
 
-UNDO_STEPS = 50
 TWO_DIGITS = 10
-TABLES = frozenset({"visit", "opening_day", "opening_hours", "counselor", "topic", "outreach", "office"})
+TABLES = frozenset(
+    {
+        "visit",
+        "visit_correction",
+        "opening_day",
+        "opening_hours",
+        "closed_day",
+        "counselor",
+        "topic",
+        "outreach",
+        "office",
+    }
+)
 REFERENCE = frozenset({"counselor", "topic", "outreach"})
-
-
-class Kept(NamedTuple):
-    """A party that was typed but could not be recorded yet."""
-
-    party_size: int
-    at: datetime
-    outreach_id: bytes | None
 
 
 class CounterPage(Page):
     """Counts, qualifies, corrects, voids and takes back."""
 
+    numbers_shown = Signal()
+
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.board = CounterBoard(self)
-        self.kept: list[Kept] = []
-        self._editor: VisitEditor | None = None
-        self._counting_at: bytes | None = None
+        self.counting = Counting(self, self._counted, self._show_numbers)
+        self.revising = Revising(self, self.board, self._load, self._show_numbers, self._take_keyboard)
         self._spare_enter = False
-        self._undo: deque[bytes | Revision] = deque(maxlen=UNDO_STEPS)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.board)
-        self.board.tiles.counted.connect(self._count_tile)
-        self.board.tiles.left.connect(self._take_keyboard)
-        self.board.figures.undo_asked.connect(self.undo)
-        self.board.qualifiers.asked.connect(self.qualify)
-        self.board.qualifiers.counting_place.connect(self._count_at)
-        self.board.qualifiers.closed.connect(self._take_keyboard)
-        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
+        self._connect()
         self.board.hint.setText(self._hint())
         self.board.card.set_note(
             QCoreApplication.translate("CounterPage", "Opening today’s visits… you can count already.")
         )
+
+    def _connect(self) -> None:
+        board = self.board
+        board.tiles.counted.connect(self._count_tile)
+        board.tiles.nobody.connect(self.confirm_zero)
+        board.tiles.left.connect(self._take_keyboard)
+        board.figures.undo_asked.connect(self.undo)
+        board.figures.nobody_asked.connect(self.confirm_zero)
+        board.qualifiers.asked.connect(self.revising.qualify)
+        board.qualifiers.counting_place.connect(self._count_at)
+        board.qualifiers.closed.connect(self._take_keyboard)
+        field = board.qualifiers.field
+        field.grouped.connect(self._take_group)
+        field.refused.connect(self.around.banner.say)
+        field.previewed.connect(lambda words: board.hint.setText(words or self._hint()))
+        field.passed_on.connect(self.key_pressed)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
+
+    @property
+    def kept(self) -> list[Kept]:
+        """What was typed but could not be recorded yet, in order."""
+        return self.counting.kept
+
+    @kept.setter
+    def kept(self, kept: list[Kept]) -> None:
+        self.counting.kept = kept
 
     # What is shown
 
@@ -70,7 +91,7 @@ class CounterPage(Page):
         view = self.board.view
         view.highlighted.connect(self.board.qualifiers.show_visit)
         view.highlighted.connect(self._forget_spare_enter)
-        view.edit_asked.connect(self._edit_asked)
+        view.edit_asked.connect(self.edit)
         view.void_asked.connect(self.void)
         view.entries.load_older = self._older
         self._load()
@@ -96,11 +117,11 @@ class CounterPage(Page):
     def tick(self) -> None:
         """Refresh what depends on the time; begin a new day at midnight."""
         if self.around.desk is not None and clock.business_date() != self._day:
-            self._undo.clear()
+            self.revising.steps.clear()
             self._count_at(None)
             self._load()
             self.load_choices()
-        self.board.strip.turn_to(_now().hour)
+        self.board.strip.turn_to(_hour())
         self._show_numbers()
 
     def say_closed(self) -> None:
@@ -114,7 +135,7 @@ class CounterPage(Page):
         return self.board.day or clock.business_date()
 
     def _load(self) -> None:
-        self.board.show_day(self.ask(reports.today.today), _now().hour)
+        self.board.show_day(self.ask(reports.today.today), _hour())
         self.board.qualifiers.set_choices(origins=self.ask(reports.today.origins))
         self._show_numbers()
 
@@ -122,13 +143,19 @@ class CounterPage(Page):
         return self.ask(reports.today.entries, self._day, offset, limit)
 
     def _show_numbers(self) -> None:
-        self.board.show_numbers(_now().hour, len(self.kept))
-        self.board.figures.undo.setEnabled(bool(self._undo or self.kept))
+        self.board.show_numbers(_hour(), len(self.kept), at_office=self.counting.outreach_id is None)
+        self.board.figures.undo.setEnabled(self.can_undo)
+        self.numbers_shown.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a count or a change to take back."""
+        return bool(self.revising.steps or self.kept)
 
     def _hint(self) -> str:
-        if self._counting_at is not None:
+        if self.counting.outreach_id is not None:
             text = QCoreApplication.translate("CounterPage", "Visits are now counted at: {0}")
-            return text.format(self.board.qualifiers.place_names().get(self._counting_at, ""))
+            return text.format(self.board.qualifiers.place_names().get(self.counting.outreach_id, ""))
         return QCoreApplication.translate(
             "CounterPage", "One key = one visit recorded. The rest is said later, or never."
         )
@@ -137,21 +164,16 @@ class CounterPage(Page):
 
     def count(self, party_size: int) -> None:
         """Count a party now; what cannot be recorded yet is kept, in order."""
-        if self.around.desk is None or self.kept:
-            self._keep(party_size)
-            self.retry()
-            return
-        try:
-            with self.around.bus.own_change():
-                row = services.counting.record(self.desk, party_size, outreach_id=self._counting_at)
-        except OutageError as error:
-            self._keep(party_size)
-            self._offer_retry(error)
-        except BitdeskError as error:
-            self.around.banner.refuse(error)
-        else:
-            self.around.banner.clear()
-            self._counted(row)
+        self.counting.count(party_size)
+
+    def retry(self) -> None:
+        """Record what was kept, each party at the time it was typed, once there is a file."""
+        self.counting.retry()
+
+    def confirm_zero(self) -> None:
+        """Confirm that nobody has come to the office in this hour."""
+        if self.around.desk is not None:
+            self.revising.confirm_zero(self._day, _hour())
 
     def _count_tile(self, party_size: int) -> None:
         self.count(party_size)
@@ -161,31 +183,20 @@ class CounterPage(Page):
     def _forget_spare_enter(self) -> None:
         self._spare_enter = False
 
-    def _keep(self, party_size: int) -> None:
-        self.kept.append(Kept(party_size, _now(), self._counting_at))
-        self._show_numbers()
+    def _take_group(self, said: list[tuple[int, str | None, str | None]], new: bool) -> None:
+        """Count a group that was typed in the origin's field, or say that the highlighted party is one."""
+        from bitdesk.checks import Part
 
-    def retry(self) -> None:
-        """Record what was kept, each party at the time it was typed, once there is a file."""
-        while self.kept and self.around.desk is not None:
-            first = self.kept[0]
-            try:
-                with self.around.bus.own_change():
-                    row = services.counting.record(
-                        self.desk, first.party_size, outreach_id=first.outreach_id, at=first.at
-                    )
-            except BitdeskError as error:
-                self._offer_retry(error)
-                return
-            del self.kept[0]
-            self.around.banner.clear()
-            self._counted(row)
-
-    def _offer_retry(self, error: BitdeskError) -> None:
-        self.around.banner.refuse(error, QCoreApplication.translate("CounterPage", "Try again"), self.retry)
+        parts = tuple(Part(*part) for part in said)
+        if new:
+            done = self.counting.count(sum(part.party_size for part in parts), parts)
+        else:
+            done = self.revising.divide(parts)
+        if done:
+            self.board.qualifiers.field.close_field()
 
     def _counted(self, row: VisitRow) -> None:
-        self._undo.append(row.id)
+        self.revising.steps.append(Counted(row.ids))
         if row.visited_on == self._day:
             self.board.add(row)
             self._show_numbers()
@@ -193,114 +204,49 @@ class CounterPage(Page):
             self._load()
 
     def _count_at(self, outreach_id: bytes | None) -> None:
-        self._counting_at = outreach_id
+        self.counting.outreach_id = outreach_id
         self.board.qualifiers.set_counting_at(outreach_id)
         self.board.hint.setText(self._hint())
+        self._show_numbers()
 
-    # Saying more, correcting, taking back
-
-    def qualify(self, changes: dict[str, Any]) -> bool:
-        """Change the highlighted visit; return whether it was done."""
-        row = self.board.highlighted()
-        if row is not None and self._is_own(row):
-            revision = self.do(_revise, row.id, changes)
-            if revision is not None:
-                self._revised(revision, undoable=True)
-                return True
-        self.board.qualifiers.show_visit(row)
-        return False
-
-    def _edit_asked(self) -> None:
-        spare, self._spare_enter = self._spare_enter, False
-        if not spare:
-            self.edit()
+    # Correcting and taking back
 
     def edit(self) -> None:
         """Open the editor on the highlighted visit."""
-        row = self.board.highlighted()
-        if row is not None and self._is_own(row):
-            self.editor.open(row)
+        spare, self._spare_enter = self._spare_enter, False
+        if not spare:
+            self.revising.edit()
 
     @property
     def editor(self) -> VisitEditor:
-        """The editor of a visit, made when it is first needed."""
-        if self._editor is None:
-            from bitdesk.ui.widgets.visit_editor import VisitEditor
-
-            self._editor = VisitEditor(self.board.card)
-            self._editor.saved.connect(self._save_edit)
-            self._editor.left.connect(self._take_keyboard)
-        return self._editor
-
-    def _save_edit(self, changes: dict[str, Any]) -> None:
-        if not changes or self.qualify(changes):
-            self.editor.close_editor()
+        """The editor of a visit."""
+        return self.revising.editor
 
     def void(self) -> None:
         """Void the highlighted visit."""
-        row = self.board.highlighted()
-        if row is not None and self._is_own(row):
-            revision = self.do(services.visits.void, row.id)
-            if revision is not None:
-                self._revised(revision, undoable=True)
+        self.revising.void()
 
     def undo(self) -> None:
         """Take back the last count or change."""
         if self.kept:
             self.kept.pop()
-        elif self._undo:
-            last = self._undo[-1]
-            if isinstance(last, bytes):
-                revision = self.do(services.visits.void, last)
-            else:
-                revision = self.do(services.visits.undo, last)
-            if revision is not None:
-                self._undo.pop()
-                self._revised(revision)
-        self._show_numbers()
-
-    def _is_own(self, row: VisitRow) -> bool:
-        if not row.own:
-            text = QCoreApplication.translate(
-                "CounterPage", "Another desk of the office counted this visit: only that desk can change it."
-            )
-            self.around.banner.say(text)
-        return row.own
-
-    def _revised(self, revision: Revision, *, undoable: bool = False) -> None:
-        """Show what a revision changed, without asking for the day again where that is possible."""
-        if undoable and revision.after:
-            self._undo.append(revision)
-        entries = self.board.view.entries
-        place = entries.place_of(revision.visit_id)
-        if place is None or "visited_on" in revision.after:
-            self._load()
-            back = entries.place_of(revision.visit_id)
-            if back is not None:
-                self.board.view.highlight(back)
-            return
-        gone = revision.after.get("voided_at") is not None
-        self.board.replace(place, None if gone else revised(self.board.rows[place], revision.after))
+        else:
+            self.revising.undo()
         self._show_numbers()
 
     # Keyboard
 
     def key_pressed(self, event: QKeyEvent) -> bool:
-        """Digits count; the row's letters and `/` lead to the chips; Escape closes the message."""
-        digit = keys.digit(event)
-        if digit is not None:
-            if not event.isAutoRepeat():
-                self.board.tiles.open_field() if digit == 0 else self.count(digit)
-        elif event.text() == "/":
-            self.board.qualifiers.field.open()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.around.banner.clear()
-            self._take_keyboard()
-        elif (row := self.board.qualifiers.row_of_key(event.text())) is not None:
-            row.enter()
-        else:
-            return False
-        return True
+        """Digits count; letters and `/` lead to the chips; Escape closes the message."""
+        return counter_keys.pressed(self, event)
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the counter, for the help."""
+        return counter_keys.keys(self)
+
+    def about(self) -> str:
+        """What the counter is for."""
+        return counter_keys.about()
 
     def shown(self) -> None:
         """The keyboard moves in the table."""
@@ -311,19 +257,5 @@ class CounterPage(Page):
         (self.board.view if in_table else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def revised(row: VisitRow, after: dict[str, Any]) -> VisitRow:
-    """A visit with the columns that a revision changed."""
-    from dataclasses import replace
-
-    changes = {name: value for name, value in after.items() if name != "voided_at"}
-    if "topics" in changes:
-        changes["topics"] = tuple(changes["topics"] or ())
-    return replace(row, **changes)
-
-
-def _revise(desk: Desk, visit_id: bytes, changes: dict[str, Any]) -> Revision:
-    return services.visits.revise(desk, visit_id, **changes)
-
-
-def _now() -> datetime:
-    return clock.local(clock.now_ms())
+def _hour() -> int:
+    return clock.local(clock.now_ms()).hour

@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bitdesk import clock, reports, services
 from bitdesk.ui import formats, keys, theme
-from bitdesk.ui.page import Page, Surroundings
+from bitdesk.ui.page import Key, Page, Surroundings
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.periods_editor import PeriodsEditor
-from bitdesk.ui.widgets.sync_chip import result, word
+from bitdesk.ui.widgets.sending_card import SendingCard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bitdesk.reports.day_end import DayEnd
 
-TABLES = frozenset({"visit", "opening_day", "opening_hours"})
+TABLES = frozenset({"visit", "visit_correction", "opening_day", "opening_hours", "closed_day"})
 DAYS_SHOWN = 5
 
 
@@ -36,12 +36,9 @@ class DayEndPage(Page):
         self._edited = False
         self._make_figures()
         self._make_opening()
-        self._make_sending()
+        self.sending = SendingCard(around.contact, self)
         self._make_earlier()
         self._arrange()
-        around.contact.state_changed.connect(self._show_sending)
-        around.contact.progressed.connect(self._show_progress)
-        around.contact.ended.connect(self._show_result)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.confirm)
         QShortcut(QKeySequence("Ctrl+S"), self, around.contact.start)
 
@@ -77,22 +74,6 @@ class DayEndPage(Page):
             self.opening.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.opening.column.addStretch(1)
 
-    def _make_sending(self) -> None:
-        self.sending = Card(QCoreApplication.translate("DayEndPage", "Sending to the head office"), self)
-        self.left = self.sending.text()
-        self.result = self.sending.text(bold=True)
-        self.result.hide()
-        self.progress = QProgressBar(self)
-        self.progress.setAccessibleName(QCoreApplication.translate("DayEndPage", "Progress of sending"))
-        self.progress.hide()
-        self.sending.column.addWidget(self.progress)
-        self.send_button = Pill(
-            QCoreApplication.translate("DayEndPage", "Send now (Ctrl+S)"), self, on_card=True, main=True
-        )
-        self.send_button.setMinimumHeight(44)
-        self.send_button.clicked.connect(self.around.contact.start)
-        self.sending.column.addWidget(self.send_button, 0, Qt.AlignmentFlag.AlignLeft)
-
     def _make_earlier(self) -> None:
         self.earlier = Card(QCoreApplication.translate("DayEndPage", "Earlier days to confirm"), self)
         self.earlier_words = self.earlier.text(muted=True)
@@ -117,11 +98,14 @@ class DayEndPage(Page):
     # What is shown
 
     def shown(self) -> None:
-        """Show today."""
+        """Show today, or the day whose opening hours are being written."""
         self.setFocus()
         if self.around.desk is not None:
-            self.show_day(clock.business_date())
-            self._show_sending()
+            if self._edited:
+                self._ask(keep=True)
+            else:
+                self.show_day(clock.business_date())
+            self.sending.refresh()
 
     def changed(self, tables: frozenset[str]) -> None:
         """Ask again; what is being written stays."""
@@ -153,7 +137,13 @@ class DayEndPage(Page):
         if day.outreach_visitors:
             text = self.tr("%n person(s) met at outreach events", "", day.outreach_visitors)
             parts.append(text)
-        return " · ".join(parts)
+        said = " · ".join(parts)
+        if day.entries and day.unobserved_hours:
+            text = QCoreApplication.translate(
+                "DayEndPage", "Nothing is known of {0}: in the paper grid (F11), 0 confirms an hour without anybody."
+            )
+            said += "\n" + text.format(", ".join(formats.hour(hour) for hour in day.unobserved_hours))
+        return said
 
     def _opening_words(self, day: DayEnd) -> str:
         if day.periods == ():
@@ -217,30 +207,29 @@ class DayEndPage(Page):
     def _note_edit(self) -> None:
         self._edited = True
 
-    # Sending
+    def unsaved(self) -> bool:
+        """Whether opening hours are written that nobody has confirmed."""
+        return self._edited
 
-    def _show_sending(self) -> None:
-        contact = self.around.contact
-        self.send_button.setEnabled(not contact.is_running)
-        if contact.is_running:
-            self.result.hide()
-            self.left.setText(QCoreApplication.translate("DayEndPage", "Sending…"))
-            self.progress.setRange(0, 0)
-            self.progress.show()
-            return
-        self.progress.hide()
-        if contact.state is not None:
-            text = word(contact.state)
-            self.left.setText(text[:1].upper() + text[1:])
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the day's end, for the help."""
+        translate = QCoreApplication.translate
+        return (
+            Key("Ctrl+Return", translate("Keys", "Confirm the opening hours as they are written")),
+            Key("0", translate("Keys", "Nobody came: confirm zero")),
+            Key("Ctrl+0", translate("Keys", "The office was closed")),
+            Key("Ctrl+S", translate("Keys", "Send now")),
+            Key("Escape", translate("Keys", "Close the message")),
+        )
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, max(total, 1))
-        self.progress.setValue(done)
-
-    def _show_result(self) -> None:
-        if self.around.contact.state is not None:
-            self.result.setText(result(self.around.contact.state))
-            self.result.show()
+    def about(self) -> str:
+        """What the day's end is for."""
+        return QCoreApplication.translate(
+            "Help",
+            "Look at the day’s figures, confirm when the office was open, send. Confirmed hours tell “nobody came” "
+            "from “nobody counted”. Days that nobody has confirmed wait at the right; without a connection, everything "
+            "is kept and sent another day.",
+        )
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """The zero key confirms that nobody came; Escape closes the message."""
@@ -248,7 +237,7 @@ class DayEndPage(Page):
             self.confirm_zero()
             return True
         if event.key() == Qt.Key.Key_Escape:
-            self.around.banner.clear()
+            self.around.banner.dismiss()
             return True
         return False
 

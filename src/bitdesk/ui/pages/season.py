@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from bitdesk import reports, words
 from bitdesk.errors import BitdeskError
-from bitdesk.ui import labels, theme
+from bitdesk.ui import labels, season_keys, theme
 from bitdesk.ui.merging import Merging
-from bitdesk.ui.page import Page, Surroundings
-from bitdesk.ui.saving import save_csv
+from bitdesk.ui.page import Key, Page, Surroundings
+from bitdesk.ui.saving import ask_for_csv, save_csv
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import ReportTable
@@ -26,9 +26,8 @@ if TYPE_CHECKING:
     from bitdesk.desk import Desk
     from bitdesk.reports.season import Season
 
-TABLES = frozenset({"visit", "opening_day", "opening_hours", "office"})
+TABLES = frozenset({"visit", "visit_correction", "opening_day", "opening_hours", "closed_day", "office"})
 RELOAD_AFTER_MS = 300
-SUFFIX = ".csv"
 ROWS_SHOWN = 12
 ROW_HEIGHT = 24
 
@@ -124,6 +123,14 @@ class SeasonPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.year_button.mapToGlobal(self.year_button.rect().bottomLeft()))
 
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the season, for the help."""
+        return season_keys.keys()
+
+    def about(self) -> str:
+        """What the season is for."""
+        return season_keys.about()
+
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Page up and down lead through the years; Escape closes the message."""
         steps = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
@@ -134,7 +141,7 @@ class SeasonPage(Page):
                 self.choose_year(self.years[place])
             return True
         if key == Qt.Key.Key_Escape:
-            self.around.banner.clear()
+            self.around.banner.dismiss()
             return True
         return False
 
@@ -221,16 +228,9 @@ class SeasonPage(Page):
 
     def export(self) -> None:
         """Ask where the table is to be written."""
-        if self.season is None:
-            return
-        dialog = QFileDialog(self, QCoreApplication.translate("SeasonPage", "Export the table"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(QCoreApplication.translate("SeasonPage", "CSV file (*.csv)"))
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.selectFile(QCoreApplication.translate("SeasonPage", "season-{0}.csv").format(self.season.year))
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self.season is not None:
+            name = QCoreApplication.translate("SeasonPage", "season-{0}.csv").format(self.season.year)
+            ask_for_csv(self, QCoreApplication.translate("SeasonPage", "Export the table"), name, self.write_to)
 
     def write_to(self, path: str) -> None:
         """Write the table as CSV."""

@@ -63,6 +63,12 @@ class ChipRow(QWidget):
         self.setToolTip(hint)
         self.update(0, 0, LABEL_WIDTH, self.height())
 
+    def set_lead_width(self, width: int) -> None:
+        """Give what stands before the chips another width."""
+        if width != self._lead_width:
+            self._lead_width = width
+            self.arrange(self.width(), self._pitch)
+
     @property
     def chips(self) -> list[Chip]:
         """The chips, from the first to the last."""

@@ -92,7 +92,8 @@ class CounterBoard(QWidget):
         before = self.highlighted()
         self.day, self.visitors = day.visited_on, day.visitors
         behind, on = day.compared_by_hour, day.compared_on
-        self.strip.show_hours(Hours(day.by_hour, behind, on, day.opens, day.closes, hour))
+        zeros = frozenset(day.zero_hours)
+        self.strip.show_hours(Hours(day.by_hour, behind, on, day.opens, day.closes, hour, zeros))
         self.view.entries.show_rows(day.entries, day.entry_count)
         self._say_if_empty()
         place = self.view.entries.place_of(before.id) if before else None
@@ -132,10 +133,16 @@ class CounterBoard(QWidget):
             self.view.viewport().update()
         self.qualifiers.show_visit(self.highlighted())
 
-    def show_numbers(self, hour: int, kept: int) -> None:
-        """Show the numbers and the last entry; `kept` parties wait to be recorded."""
+    def show_numbers(self, hour: int, kept: int, *, at_office: bool = True) -> None:
+        """Show the numbers and the last entry; `kept` parties wait to be recorded.
+
+        At the office, an hour without anybody can be confirmed.
+        """
         words = self.tr("%n visit(s) kept, not yet recorded", "", kept) if kept else self._last_words()
-        self.figures.show_numbers(Numbers(self.visitors, self.strip.counts.get(hour, 0), hour, words))
+        this_hour = self.strip.counts.get(hour, 0)
+        self.figures.show_numbers(Numbers(self.visitors, this_hour, hour, words))
+        empty = at_office and self.visitors is not None and this_hour == 0 and kept == 0
+        self.figures.offer_nobody(empty and hour not in self.strip.hours.zeros)
 
     def _move(self, row: VisitRow, sign: int) -> None:
         if row.outreach_id is None and row.visited_on == self.day:
@@ -147,10 +154,11 @@ class CounterBoard(QWidget):
         self.card.set_note("" if self.rows else empty)
 
     def _last_words(self) -> str:
-        last = self._late[-1] if self._late else next(iter(self.rows), None)
-        if last is None:
+        # What was typed from paper has no time: it is not what has just happened.
+        last = self._late[-1] if self._late else next((row for row in self.rows if row.visited_at is not None), None)
+        if last is None or last.visited_at is None:
             return ""
-        when = formats.ago(last.visited_at, clock.now_ms()) if last.visited_at is not None else ""
+        when = formats.ago(last.visited_at, clock.now_ms())
         text = QCoreApplication.translate("CounterBoard", "Last: {people}, {ago}")
         return text.format(people=formats.people(last.party_size), ago=when)
 

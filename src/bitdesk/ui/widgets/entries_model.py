@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from bitdesk.ui import formats, labels
-from bitdesk.ui.widgets.entries_columns import COLUMNS, ORIGIN, PEOPLE, PUBLIC, TIME, TOPICS, headings
+from bitdesk.ui.widgets.entries_columns import COLUMNS, ORIGIN, PEOPLE, PUBLIC, TIME, TOPICS, WHO, headings
 
 if TYPE_CHECKING:
     from bitdesk.reports.today import VisitRow
@@ -24,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 KEPT = 200
 """Rows kept while counting: the older ones are read again when somebody scrolls to them."""
 SLACK = 60
+CORRECTED = "✎"
+"""The mark of a visit that the head office has corrected."""
 PAGE = 100
 _ROOT = QModelIndex()
 
@@ -99,8 +101,21 @@ class EntriesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell; for a screen reader, the same."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.isValid():
-            return self.text(self.rows[index.row()], index.column())
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], index.column()
+        if (
+            row.corrected
+            and column == WHO
+            and role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        ):
+            text = QCoreApplication.translate("EntriesModel", "corrected by the head office")
+            return ", ".join(part for part in (row.counselor, text) if part)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and row.parts and column in (PEOPLE, ORIGIN):
+            text = QCoreApplication.translate("EntriesModel", "Group of {0}: {1}")
+            return text.format(row.party_size, labels.origins(row.parts))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -118,10 +133,12 @@ class EntriesModel(QAbstractTableModel):
         if column == PUBLIC:
             return labels.public_short(row.public) if row.public else ""
         if column == ORIGIN:
+            if row.parts:
+                return labels.origins(row.parts)
             return labels.origin(row.country, row.department)
         if column == TOPICS:
             return self._topics(row)
-        return row.counselor
+        return f"{row.counselor} {CORRECTED}".strip() if row.corrected else row.counselor
 
     def _topics(self, row: VisitRow) -> str:
         names = [self.topic_names.get(code, code) for code in row.topics]

@@ -30,6 +30,7 @@ class Figures(QWidget):
     """The two numbers and the last entry, painted at once, with the button that takes it back."""
 
     undo_asked = Signal()
+    nobody_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,14 @@ class Figures(QWidget):
         self.undo.setAccessibleName(QCoreApplication.translate("Figures", "Undo the last count or change"))
         self.undo.setEnabled(False)
         self.undo.clicked.connect(self.undo_asked)
+        self.nobody = Pill(QCoreApplication.translate("Figures", "Nobody: 0 0"), self)
+        self.nobody.setToolTip(
+            QCoreApplication.translate("Figures", "Confirm that nobody has come to the office this hour (key 0, twice)")
+        )
+        self.nobody.setAccessibleName(QCoreApplication.translate("Figures", "Confirm that nobody has come this hour"))
+        self.nobody.clicked.connect(self.nobody_asked)
+        self._offered = False
+        self.nobody.hide()
 
     @property
     def numbers(self) -> Numbers:
@@ -66,6 +75,12 @@ class Figures(QWidget):
             self.setAccessibleName(text)
             announce(self, text)
 
+    def offer_nobody(self, offered: bool) -> None:
+        """Offer to confirm that nobody has come this hour, or no longer."""
+        if offered != self._offered:
+            self._offered = offered
+            self.nobody.setVisible(offered)
+
     def _spoken(self) -> str:
         numbers = self._numbers
         if numbers.visitors is None:
@@ -79,7 +94,9 @@ class Figures(QWidget):
         self._place_undo()
 
     def _place_undo(self) -> None:
-        self.undo.setGeometry(self._areas()[-1].left(), 26, 150, 34)
+        left = self._areas()[-1].left()
+        self.undo.setGeometry(left, 26, 150, 34)
+        self.nobody.setGeometry(left + 158, 26, min(120, self.width() - left - 158), 34)
 
     def _areas(self) -> tuple[QRect, QRect, QRect, QRect, QRect]:
         """Where today's number, its words, this hour's number, its words and the last entry stand."""

@@ -18,13 +18,14 @@ _HEAD = 52
 _FOOT = 26
 _LABEL = 18
 _RADIUS = 3
+_HOLLOW = 5
 _WIDTH = 0.52
 _DEFAULT_HOURS = (9, 18)
 _NOTHING: Mapping[int, int] = MappingProxyType({})
 
 
 class Hours(NamedTuple):
-    """What the strip shows: visitors by hour, those of the day behind, and the planned hours."""
+    """What the strip shows: visitors by hour, those of the day behind, the planned hours, and the confirmed zeros."""
 
     by_hour: Mapping[int, int] = _NOTHING
     behind: Mapping[int, int] = _NOTHING
@@ -32,6 +33,7 @@ class Hours(NamedTuple):
     opens: int | None = None
     closes: int | None = None
     now: int = -1
+    zeros: frozenset[int] = frozenset()
 
 
 class HourStrip(QWidget):
@@ -51,6 +53,11 @@ class HourStrip(QWidget):
     def counts(self) -> dict[int, int]:
         """Visitors by hour, as shown."""
         return {hour: count for hour, count in self._counts.items() if count}
+
+    @property
+    def zeros(self) -> list[int]:
+        """The hours that are confirmed to be empty; whoever was counted all the same wins."""
+        return sorted(hour for hour in self._hours.zeros if not self._counts.get(hour))
 
     @property
     def shown(self) -> range:
@@ -88,12 +95,12 @@ class HourStrip(QWidget):
         """Mark another hour as the present one; say the bars anew to a screen reader."""
         self._describe()
         if hour != self._hours.now:
-            day = self._hours
-            self.show_hours(Hours(self.counts, day.behind, day.behind_on, day.opens, day.closes, hour))
+            self.show_hours(self._hours._replace(by_hour=self.counts, now=hour))
 
     def _scale(self) -> None:
         day = self._hours
         used = [hour for hour, count in (*self._counts.items(), *day.behind.items()) if count]
+        used += self.zeros
         planned = (day.opens, day.closes) if day.opens is not None and day.closes is not None else _DEFAULT_HOURS
         self._first = min([planned[0], *used])
         self._last = max([planned[1], *(hour + 1 for hour in used)])
@@ -101,7 +108,8 @@ class HourStrip(QWidget):
         self._top = highest + max(2, highest // 8)
 
     def _describe(self) -> None:
-        words = ", ".join(f"{formats.hour(hour)}: {count}" for hour, count in sorted(self.counts.items()))
+        counts = self.counts | dict.fromkeys(self.zeros, 0)
+        words = ", ".join(f"{formats.hour(hour)}: {count}" for hour, count in sorted(counts.items()))
         self.setAccessibleDescription(words)
 
     def _column(self, hour: int) -> QRectF:
@@ -162,6 +170,11 @@ class HourStrip(QWidget):
             painter.drawText(
                 QRectF(column.left() - 4, bar.top() - _LABEL, column.width() + 8, _LABEL), CENTRE, str(count)
             )
+        elif hour in self._hours.zeros:
+            bar = self._bar(column, 0, _WIDTH).adjusted(0, -_HOLLOW, 0, 0)
+            box(painter, bar, _RADIUS, look.card, look.bar)
+            painter.setPen(look.text)
+            painter.drawText(QRectF(bar.left() - 8, bar.top() - _LABEL, bar.width() + 16, _LABEL), CENTRE, "0")
 
     def _paint_labels(self, painter: QPainter, look: Colours) -> None:
         """Every hour has its label where there is room, else every second one."""

@@ -1,7 +1,7 @@
 """The pages at the left, each with its key."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui import theme
@@ -10,17 +10,20 @@ from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton, box, fill
 
 WIDTH = 128
 _PITCH = 50
+_HEIGHT = 44
+_EDGE = 10
+_SIZES = (13, 12, 11)
 
 
 class NavigationButton(PaintedButton):
     """One page: its name and its key."""
 
-    def __init__(self, text: str, key: str, parent: QWidget) -> None:
+    def __init__(self, text: str, key: str, parent: QWidget, *, is_page: bool = True) -> None:
         super().__init__(text, parent)
         self._key = key
         self.setFont(theme.font(13))
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
+        self.setCheckable(is_page)
+        self.setAutoExclusive(is_page)
         self.setAccessibleName(f"{text} {key}")
         self.setToolTip(key)
 
@@ -34,32 +37,54 @@ class NavigationButton(PaintedButton):
         if chosen or self.hasFocus():
             edge = look.side_text if self.hasFocus() else None
             box(painter, QRectF(self.rect()), 8, look.side_chosen if chosen else look.side, edge, 2)
-        painter.setFont(theme.font(13, bold=chosen))
-        painter.setPen(look.side_chosen_text if chosen else look.side_text)
         area = self.rect().adjusted(12, 0, -8, 0)
-        keys = painter.fontMetrics().horizontalAdvance(self._key)
+        keys = QFontMetrics(theme.font(10)).horizontalAdvance(self._key) + 4
+        painter.setFont(self._fitting(area.width() - keys, bold=chosen))
+        painter.setPen(look.side_chosen_text if chosen else look.side_text)
         painter.drawText(area.adjusted(0, 0, -keys, 0), LEFT | Qt.TextFlag.TextWordWrap, self.text())
         painter.setFont(theme.font(10))
         painter.setPen(look.side_text if chosen else look.side_muted)
         painter.drawText(area, RIGHT, self._key)
 
+    def _fitting(self, width: int, *, bold: bool) -> QFont:
+        """The largest font in which the longest word of the name is not cut."""
+        words = self.text().split()
+        for pixels in _SIZES:
+            font = theme.font(pixels, bold)
+            if max(map(QFontMetrics(font).horizontalAdvance, words), default=0) <= width:
+                break
+        return font
+
 
 class Navigation(QWidget):
-    """The side bar."""
+    """The side bar: the pages from the top, those of every day first; at its foot the rest, and the help."""
 
     chosen = Signal(int)
+    help_asked = Signal()
 
-    def __init__(self, pages: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, pages: list[tuple[str, str]], parent: QWidget | None = None, *, at_the_foot: int = 0) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._at_the_foot = at_the_foot
         self.buttons: list[NavigationButton] = []
         for place, (text, key) in enumerate(pages):
             button = NavigationButton(text, key, self)
-            button.setGeometry(6, 10 + place * _PITCH, WIDTH - 12, 44)
             button.clicked.connect(lambda _checked=False, place=place: self.chosen.emit(place))
             QShortcut(QKeySequence(key), self, lambda place=place: self.chosen.emit(place))
             self.buttons.append(button)
+        self.help = NavigationButton(QCoreApplication.translate("Navigation", "Help"), "F1", self, is_page=False)
+        self.help.clicked.connect(self.help_asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the foot at the foot."""
+        super().resizeEvent(event)
+        foot = [*self.buttons[len(self.buttons) - self._at_the_foot :], self.help]
+        for place, button in enumerate(self.buttons):
+            button.setGeometry(6, _EDGE + place * _PITCH, WIDTH - 12, _HEIGHT)
+        top = self.height() - _EDGE - len(foot) * _PITCH + _PITCH - _HEIGHT
+        for place, button in enumerate(foot):
+            button.setGeometry(6, top + place * _PITCH, WIDTH - 12, _HEIGHT)
 
     def choose(self, place: int) -> None:
         """Mark a page as the one that is shown."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 OFFICE = ""
 ELSEWHERE = "…"
 _FIELD_WIDTH = 104
+_GROUP_WIDTH = 232
+_GROUP_CHIPS = 4
 
 
 class Qualifiers(QWidget):
@@ -51,6 +53,7 @@ class Qualifiers(QWidget):
         self.field.found.connect(lambda code: self._origin_chosen(code, True))
         self.field.typed.connect(self._suggest)
         self.field.closed.connect(self._stop_suggesting)
+        self.field.previewed.connect(lambda words: self.origin.set_lead_width(_GROUP_WIDTH if words else _FIELD_WIDTH))
         self.retranslate()
 
     @property
@@ -61,8 +64,7 @@ class Qualifiers(QWidget):
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         hint = QCoreApplication.translate("Qualifiers", "Key {0}")
-        keys = (*(self._key(row) for row in (0, 1)), "/", self._key(3))
-        for row, name, key in zip(self.rows, self._names(), keys, strict=True):
+        for key, (name, row) in self.key_rows().items():
             row.set_label(name, hint.format(key))
         self.field.retranslate()
         publics = [Public.UNKNOWN, *(code for code in Public if code != Public.UNKNOWN)]
@@ -83,13 +85,10 @@ class Qualifiers(QWidget):
             QCoreApplication.translate("Qualifiers", "About"),
         )
 
-    def _key(self, row: int) -> str:
-        return self._names()[row][0]
-
-    def row_of_key(self, letter: str) -> ChipRow | None:
-        """The row that a letter leads to: the first of its name."""
-        wanted = letter.casefold()
-        return next((self.rows[row] for row in (0, 1, 3) if wanted and self._key(row).casefold() == wanted), None)
+    def key_rows(self) -> dict[str, tuple[str, ChipRow]]:
+        """The rows and their names by the key that leads to each: a first letter, or `/` to the origin's field."""
+        rows = zip(self._names(), self.rows, strict=True)
+        return {"/" if row is self.origin else name[0]: (name, row) for name, row in rows}
 
     def set_choices(
         self,
@@ -113,6 +112,7 @@ class Qualifiers(QWidget):
     def show_visit(self, visit: VisitRow | None) -> None:
         """Show on the chips what is known of a visit."""
         before, self._visit = self._visit, visit
+        self.field.expect(visit.party_size if visit else 0)
         if visit is None or before is None or _said(visit) != _said(before):
             self._check()
 
@@ -146,6 +146,10 @@ class Qualifiers(QWidget):
         self.asked.emit(changes)
 
     def _origin_chosen(self, code: str, chosen: bool) -> None:
+        if self.field.is_group:
+            self._check()
+            self.field.complete(code)
+            return
         country, department = labels.origin_parts(code) if chosen else (None, None)
         self._ask(country=country, department=department)
 
@@ -164,25 +168,12 @@ class Qualifiers(QWidget):
 
     def outreach_menu(self) -> QMenu:
         """The outreach events of the day, and whether the next visits are counted there too."""
-        menu = QMenu(self)
-        for outreach in self._outreaches:
-            action = menu.addAction(outreach.name)
-            action.setCheckable(True)
-            action.setChecked(self._visit is not None and self._visit.outreach_id == outreach.id)
-            action.triggered.connect(lambda _on=False, chosen=outreach.id: self._ask(outreach_id=chosen))
-        if not self._outreaches:
-            menu.addAction(QCoreApplication.translate("Qualifiers", "No outreach event today")).setEnabled(False)
-            return menu
-        menu.addSeparator()
-        for outreach in self._outreaches:
-            text = QCoreApplication.translate("Qualifiers", "Count the next visits at: {0}").format(outreach.name)
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(self._counting_at == outreach.id)
-            action.triggered.connect(
-                lambda on=False, chosen=outreach.id: self.counting_place.emit(chosen if on else None)
-            )
-        return menu
+        from bitdesk.ui.widgets.outreach_menu import outreach_menu
+
+        return outreach_menu(
+            self, self._outreaches, self._visit.outreach_id if self._visit else None, self._counting_at,
+            lambda place: self._ask(outreach_id=place), self.counting_place.emit,
+        )  # fmt: skip
 
     def _open_menu(self) -> None:
         chip = self.place.chip(ELSEWHERE)
@@ -205,6 +196,10 @@ class Qualifiers(QWidget):
         self.topic.fill([(code, name, name) for code, name in self.topic_names().items()])
 
     def _suggest(self, places: list[tuple[str, str]]) -> None:
+        if self.field.is_group:
+            shown = places or [(code, f"{code} {labels.place_name(code)}") for code in self._origins]
+            self.origin.fill([(code, code, name) for code, name in shown[:_GROUP_CHIPS]])
+            return
         if not self.field.text().strip():
             self._stop_suggesting()
             return

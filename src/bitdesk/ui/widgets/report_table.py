@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -50,12 +50,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text, how it is meant, and what is said about it when somebody points at it."""
+    """A text, how it is meant, and what is said about it when somebody points at it.
+
+    `said` is what a screen reader says in place of the text, where that leaves out what the eye sees around it.
+    """
 
     text: str
     tone: Tone = Tone.PLAIN
     bold: bool = False
     hint: str = ""
+    said: str = ""
 
 
 class ReportModel(QAbstractTableModel):
@@ -64,17 +68,22 @@ class ReportModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.rows: tuple[tuple[Cell, ...], ...] = ()
+        self.rows: Sequence[Sequence[Cell]] = ()
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show other rows."""
         shown = tuple(tuple(row) for row in rows)
         if len(shown) == len(self.rows):
             self.rows = shown
-            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self.columns) - 1))
+            if shown:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self.columns) - 1))
             return
+        self.show_sequence(shown)
+
+    def show_sequence(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Show other rows, which are asked for their cells when they come into sight."""
         self.beginResetModel()
-        self.rows = shown
+        self.rows = rows
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -86,18 +95,21 @@ class ReportModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text of a cell; for a screen reader, the same."""
+        """The text of a cell; for a screen reader, the same or what stands for it."""
         if not index.isValid():
             return None
         cell = self.rows[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell.said or cell.text
         return cell.hint or None if role == Qt.ItemDataRole.ToolTipRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings; figures have theirs at the right."""
+        """The headings, figures have theirs at the right; a row is named by its first cell, for a screen reader."""
         if orientation != Qt.Orientation.Horizontal:
-            return None
+            named = role == Qt.ItemDataRole.DisplayRole and section < len(self.rows)
+            return self.rows[section][0].text if named else None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.heading
@@ -116,8 +128,10 @@ class _Painter(QStyledItemDelegate):
         cell = table.report.rows[index.row()][index.column()]
         area = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected and table.hasFocus():
-            box(painter, QRectF(area), 0, look.soft)
+        if option.state & QStyle.StateFlag.State_Selected:
+            # Over what the style draws of a chosen row: its colours are those of fields, unreadable here.
+            chosen = table.marks_choice or table.hasFocus()
+            box(painter, QRectF(area), 0, look.soft if chosen else look.card)
         painter.setFont(theme.font(13, bold=cell.bold))
         painter.setPen(_ink(cell.tone, look))
         side = RIGHT if table.report.columns[index.column()].figures else LEFT
@@ -127,7 +141,12 @@ class _Painter(QStyledItemDelegate):
 
 
 class ReportTable(QTableView):
-    """Rows to read; the arrows move through them, nothing can be changed."""
+    """Rows to read; the arrows move through them, nothing can be changed.
+
+    `marks_choice` keeps the highlighted row in sight when the keyboard is elsewhere: a button acts on it.
+    """
+
+    marks_choice = False
 
     def __init__(
         self, name: str, columns: Sequence[Column], parent: QWidget | None = None, row_height: int = ROW_HEIGHT
@@ -170,6 +189,12 @@ class ReportTable(QTableView):
     def texts(self) -> list[list[str]]:
         """What the cells say, row by row."""
         return [[cell.text for cell in row] for row in self.report.rows]
+
+    def is_cut(self, row: int) -> bool:
+        """Whether the last cell of a row says more than there is room for."""
+        cell, column = self.report.rows[row][-1], len(self.report.columns) - 1
+        width = QFontMetrics(theme.font(13, bold=cell.bold)).horizontalAdvance(cell.text)
+        return width > self.columnWidth(column) - 2 * _GAP
 
     def height_of(self, rows: int) -> int:
         """The height that shows so many rows without scrolling."""

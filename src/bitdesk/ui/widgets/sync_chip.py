@@ -18,24 +18,39 @@ if TYPE_CHECKING:
     from bitdesk.sync import SyncState
 
 
-class SyncChip(PaintedButton):
-    """The state of what was recorded here; a click synchronises now."""
+STOP = "✕"
+"""What a click does while a contact takes long; a screen reader has it from the tool tip."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+
+class SyncChip(PaintedButton):
+    """The state of what was recorded here; a click synchronises now. In the compact counter it says less."""
+
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__("", parent)
+        self._compact = compact
         self.setFont(theme.font(12))
         self._state: SyncState | None = None
-        self._running = False
+        self._running = self._stopping = False
+        self._percent: int | None = None
         self.show_state(None, 0)
 
-    def show_state(self, state: SyncState | None, now_ms: int, *, running: bool = False) -> None:
-        """Show a state (None: not known yet), or that a contact is running."""
+    def show_state(
+        self,
+        state: SyncState | None,
+        now_ms: int,
+        *,
+        running: bool = False,
+        percent: int | None = None,
+        stopping: bool = False,
+    ) -> None:
+        """Show a state (None: not known yet), or that a contact is running, and how far a long one is."""
         self._state, self._running = state, running
+        self._percent, self._stopping = percent, stopping
         text = self._words(state, now_ms)
         self.setToolTip(self._details(state, now_ms))
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(text)
+            self.setAccessibleName(text.removesuffix(f" {STOP}"))
             self.updateGeometry()
             self.adjustSize()
         self.update()
@@ -46,6 +61,11 @@ class SyncChip(PaintedButton):
         return self._state
 
     def _words(self, state: SyncState | None, now_ms: int) -> str:
+        if self._stopping:
+            return QCoreApplication.translate("SyncChip", "Stopping…")
+        if self._percent is not None:
+            text = QCoreApplication.translate("SyncChip", "Sending: {0} %").format(self._percent)
+            return f"{text} {STOP}"
         if self._running:
             return QCoreApplication.translate("SyncChip", "Synchronising…")
         if state is None:
@@ -54,11 +74,15 @@ class SyncChip(PaintedButton):
         if is_offline(state):
             return QCoreApplication.translate("SyncChip", "Offline · {0}").format(text)
         text = text[:1].upper() + text[1:]
-        if state.last_contact_at is None:
+        if state.last_contact_at is None or self._compact:
             return text
         return f"{text} · {formats.ago(state.last_contact_at, now_ms)}"
 
     def _details(self, state: SyncState | None, now_ms: int) -> str:
+        if self._percent is not None:
+            return QCoreApplication.translate(
+                "SyncChip", "Click, or press Escape, to stop: what is sent stays sent, and the next contact goes on."
+            )
         if state is None:
             return ""
         lines = [QCoreApplication.translate("SyncChip", "Click to synchronise now (F5)")]
@@ -82,8 +106,8 @@ class SyncChip(PaintedButton):
         painter.drawText(self.rect().adjusted(30, 0, -10, 0), LEFT, self.text())
 
     def ground(self, look: Colours) -> QColor:
-        """The top bar's colour."""
-        return look.card
+        """The top bar's colour, or the compact counter's."""
+        return look.window if self._compact else look.card
 
     def _dot(self, look: Colours) -> QColor:
         if self._state is None or self._running:
@@ -115,6 +139,9 @@ def result(state: SyncState) -> str:
     if state.problem is not None:
         kept = QCoreApplication.translate("SyncChip", "Everything is kept here and will be sent next time.")
         return f"{sentence(state.problem)} {kept}"
-    if state.waiting or state.to_send:
+    if state.to_send:
+        text = QCoreApplication.translate("SyncChip", "{0} to send: the next contact goes on from there.")
+        return text.format(formats.number(state.to_send))
+    if state.waiting:
         return QCoreApplication.translate("SyncChip", "Everything is sent. The head office will merge it.")
     return QCoreApplication.translate("SyncChip", "Everything is sent and merged by the head office.")

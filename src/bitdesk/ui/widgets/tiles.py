@@ -53,9 +53,13 @@ class Tile(PaintedButton):
 
 
 class PartyField(QLineEdit):
-    """Two digits for a party of ten or more, in place of the last tile; the second digit counts."""
+    """Two digits for a party of ten or more, in place of the last tile; the second digit counts.
+
+    A zero here says that nobody has come: 0 opened the field, so that it takes two of them.
+    """
 
     counted = Signal(int)
+    nobody = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -72,7 +76,8 @@ class PartyField(QLineEdit):
         """Take digits by physical key; Escape or Return leave."""
         digit = keys.digit(event)
         if digit is not None:
-            self._add(digit)
+            if not event.isAutoRepeat():
+                self._add(digit)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text():
             size = int(self.text())
             self.close_empty()
@@ -97,6 +102,8 @@ class PartyField(QLineEdit):
 
     def _add(self, digit: int) -> None:
         if not self.text() and digit == 0:
+            self.close_empty()
+            self.nobody.emit()
             return
         text = self.text() + str(digit)
         self.setText(text)
@@ -109,6 +116,7 @@ class Tiles(QWidget):
     """The ten tiles in a row."""
 
     counted = Signal(int)
+    nobody = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -130,7 +138,7 @@ class Tiles(QWidget):
             tile.setAccessibleName(text)
             tile.setToolTip(QCoreApplication.translate("Tiles", "Key {0}").format(size))
         self._more.setAccessibleName(QCoreApplication.translate("Tiles", "Count ten people or more"))
-        self._more.setToolTip(QCoreApplication.translate("Tiles", "Key 0, then the two digits"))
+        self._more.setToolTip(QCoreApplication.translate("Tiles", "Key 0, then the two digits; 0 twice: nobody"))
 
     def tile(self, size: int) -> Tile:
         """The tile of a number of people; ten stands for "ten or more"."""
@@ -141,6 +149,7 @@ class Tiles(QWidget):
         if self._field is None:
             self._field = PartyField(self)
             self._field.counted.connect(self.counted)
+            self._field.nobody.connect(self.nobody)
             self._field.closed.connect(self._close_field)
         self._field.setGeometry(self._more.geometry())
         self._more.hide()

@@ -10,8 +10,10 @@ from bitdesk.ui import theme
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton, fill
 from bitdesk.ui.widgets.sync_chip import SyncChip
+from bitdesk.ui.widgets.window_button import SIDE, WindowButton
 
 HEIGHT = 44
+_TIME = 64
 
 
 class CounselorButton(PaintedButton):
@@ -34,7 +36,7 @@ class CounselorButton(PaintedButton):
 
 
 class TopBar(QWidget):
-    """Office, counselor, synchronisation and clock, on one line."""
+    """Office, counselor, synchronisation, clock and the way to the compact counter, on one line."""
 
     counselor_chosen = Signal(object, str)
 
@@ -47,6 +49,7 @@ class TopBar(QWidget):
         self.counselor = CounselorButton(self)
         self.counselor.clicked.connect(self.open_menu)
         self.chip = SyncChip(self)
+        self.compact = WindowButton(self, smaller=True)
         self.show_counselor("")
 
     @property
@@ -69,7 +72,7 @@ class TopBar(QWidget):
         """Show the time of day."""
         if text != self._time:
             self._time = text
-            self.update(QRect(self.width() - 90, 0, 90, HEIGHT))
+            self.update(self._time_area())
 
     def show_counselor(self, code: str) -> None:
         """Say who is at the desk; nobody when empty."""
@@ -114,9 +117,13 @@ class TopBar(QWidget):
     def _arrange(self) -> None:
         left = 16 + min(QFontMetrics(theme.font(14, bold=True)).horizontalAdvance(self._office), 320) + 24
         self.counselor.setGeometry(left, 0, self.counselor.sizeHint().width(), HEIGHT - 1)
+        self.compact.setGeometry(self.width() - SIDE - 4, 0, SIDE, HEIGHT - 1)
         width = self.chip.sizeHint().width()
-        right = self.width() - 96
+        right = self._time_area().left() - 12
         self.chip.setGeometry(max(right - width, self.counselor.geometry().right() + 8), 0, width, HEIGHT - 1)
+
+    def _time_area(self) -> QRect:
+        return QRect(self.width() - SIDE - 12 - _TIME, 0, _TIME, HEIGHT - 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar, the office and the time."""
@@ -129,5 +136,5 @@ class TopBar(QWidget):
         painter.setPen(look.text)
         office = QFontMetrics(bold).elidedText(self._office, Qt.TextElideMode.ElideRight, 320)
         painter.drawText(QRect(16, 0, 324, HEIGHT), LEFT, office)
-        painter.drawText(QRect(self.width() - 90, 0, 74, HEIGHT), RIGHT, self._time)
+        painter.drawText(self._time_area(), RIGHT, self._time)
         painter.end()

@@ -41,13 +41,20 @@ class VisitEditor(QWidget):
         when = formats.short_date(row.visited_on) if at is None else formats.time_of(at)
         self.title.setText(QCoreApplication.translate("VisitEditor", "Visit of {0}").format(when))
         self.people.setText(str(row.party_size))
+        self.people.setEnabled(not row.parts)
+        self.people.setToolTip(
+            QCoreApplication.translate("VisitEditor", "A group: change it with the key /, such as 10 34, 3 BE")
+            if row.parts
+            else ""
+        )
         self.hour.setText("" if row.hour is None else str(row.hour))
         self.day.setDate(QDate(row.visited_on.year, row.visited_on.month, row.visited_on.day))
         self._fit()
         self.show()
         self.raise_()
-        self.people.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.people.selectAll()
+        first = self.hour if row.parts else self.people
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first.selectAll()
 
     def close_editor(self) -> None:
         """Leave the visit as it is."""

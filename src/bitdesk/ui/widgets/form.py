@@ -1,0 +1,179 @@
+"""A form beside a list: labelled fields that scroll where the window is low, and what is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bitdesk.ui import theme
+from bitdesk.ui.feedback import announce
+from bitdesk.ui.widgets.card import Card
+from bitdesk.ui.widgets.painted import Pill
+from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
+
+Values = dict[str, Any]
+
+
+class Form(Card):
+    """Enter saves, Escape leaves; what was typed stays where it is refused."""
+
+    saved = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setWordWrap(True)
+        self.fields: dict[str, QWidget] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._before: Values = {}
+        self.column.setContentsMargins(16, 12, 8, 12)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setFont(theme.font(12))
+        self.note.setForegroundRole(self.note.palette().ColorRole.PlaceholderText)
+        self._inside = QWidget(self)
+        self.rows = QVBoxLayout(self._inside)
+        self.rows.setContentsMargins(0, 0, 8, 0)
+        self.rows.setSpacing(4)
+        self.rows.addStretch(1)
+        self._area = self._scrolling()
+        self.column.addWidget(self._area, 1)
+        self.save_button = Pill(QCoreApplication.translate("Form", "Save (Enter)"), self, on_card=True, main=True)
+        self.leave_button = Pill(QCoreApplication.translate("Form", "Leave (Esc)"), self, on_card=True)
+        self.save_button.clicked.connect(self.saved)
+        self.leave_button.clicked.connect(self.left)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.leave_button)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep the field that has the keyboard in sight."""
+        if now is not None and self._inside.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 20)
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBar(ThinScrollBar(area))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        return area
+
+    # Building
+
+    def add(self, name: str, label: str, field: QWidget) -> None:
+        """Add a field under its label."""
+        words = self._label(name, label, field)
+        self._append(words)
+        self._append(field)
+
+    def add_line(self, *fields: tuple[str, str, QWidget]) -> None:
+        """Add fields beside one another, each under its label."""
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for name, label, field in fields:
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(self._label(name, label, field))
+            column.addWidget(field)
+            line.addLayout(column, 1)
+        self.rows.insertLayout(self.rows.count() - 1, line)
+
+    def add_note(self) -> None:
+        """Add the line that says what saving does."""
+        self._append(self.note)
+
+    def _append(self, widget: QWidget) -> None:
+        self.rows.insertWidget(self.rows.count() - 1, widget)
+
+    def _label(self, name: str, label: str, field: QWidget) -> QLabel:
+        words = self._labels[name] = QLabel(label, self)
+        words.setFont(theme.font(12))
+        words.setBuddy(field)
+        field.setAccessibleName(label)
+        self.fields[name] = field
+        return words
+
+    def show_field(self, name: str, shown: bool) -> None:
+        """Show or hide a field with its label."""
+        self.fields[name].setVisible(shown)
+        self._labels[name].setVisible(shown)
+
+    # Using
+
+    def open(self, title: str, values: Mapping[str, Any]) -> None:
+        """Show the values of a row, or of a new one, and bring the keyboard to the first field."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        for name, value in values.items():
+            self._field(name).show_value(value)
+        self.keep()
+        shown = [field for name, field in self.fields.items() if not self._labels[name].isHidden()]
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if isinstance(shown[0], QLineEdit):
+                shown[0].selectAll()
+        announce(self, title)
+
+    def keep(self) -> None:
+        """Take what stands in the fields as what was there before."""
+        self._before = self.values()
+        for field in self.findChildren(QLineEdit):
+            field.setModified(False)
+
+    def values(self) -> Values:
+        """Return what stands in the fields."""
+        return {name: self._field(name).value() for name in self.fields}
+
+    def is_changed(self) -> bool:
+        """Return whether something differs from what the form was opened with."""
+        return self.values() != self._before or any(self._field(name).problem() for name in self.fields)
+
+    def problem(self) -> str:
+        """Return the first thing that is wrong, and bring the keyboard there."""
+        for name, field in self.fields.items():
+            text = self._field(name).problem()
+            if text:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return str(text)
+        return ""
+
+    def _field(self, name: str) -> Any:
+        return self.fields[name]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves, or does what the button says that has the keyboard; Escape leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            button = self.focusWidget()
+            if isinstance(button, QAbstractButton) and button.hasFocus():
+                button.click()
+            else:
+                self.saved.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
