@@ -123,14 +123,17 @@ def _take(desk: Desk, data: bytes, mail: Mail) -> bool:
             raise _CopiedError
         if new_epoch == known.ack_epoch and header.counter <= known.ack_counter:
             return True
+        # What answers an older word of ours may as well answer a copy that shares our address: it finds it there.
+        is_answered = not header.answers or (header.answers, header.answers_cursor) == (mail.claims, mail.scanned)
         if not is_new and header.after != known.feed_cursor:
             mail.asks_again |= header.until > known.feed_cursor
-            return False
+            return is_answered and header.after < known.feed_cursor
         if not is_new and known.feed_mark and header.before not in (None, known.feed_mark.hex()):
             mail.asks_again = True  # the head office's file is older than what it had told: it learns that now
             return True
         labels.adopt(connection, desk.desk_id, header.branches)
         feed.take(connection, desk.desk_id, rows, header.branches)
+        labels.adopt(connection, desk.desk_id, header.branches)  # what has just come among them
         connection.execute(
             "UPDATE identity SET feed_epoch = ?1, feed_cursor = ?2, feed_mark = ?3, ack_epoch = ?1, ack_counter = ?4, "
             "last_contact_at = ?5, last_answer_at = ?6",
@@ -141,8 +144,7 @@ def _take(desk: Desk, data: bytes, mail: Mail) -> bool:
             _start_again(connection, desk.desk_id)
         _acknowledge(connection, desk.desk_id, header)
     mail.asks_back |= header.asks_back
-    # What answers an older word of ours may as well answer a copy that shares our address: it finds it here.
-    return is_new or not header.answers or (header.answers, header.answers_cursor) == (mail.claims, mail.scanned)
+    return is_new or is_answered
 
 
 def _opened(desk: Desk, data: bytes) -> tuple[Delivery, list[FeedEntry]]:
