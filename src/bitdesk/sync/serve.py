@@ -38,6 +38,11 @@ def note_contact(desk: Desk, contact: Contact) -> None:
             refill.open_epoch(connection)
         (epoch,) = connection.execute("SELECT ack_epoch FROM identity").fetchone()
         same_epoch = contact.feed_epoch == ids.to_text(epoch)
+        before = connection.execute(
+            "SELECT feed_cursor FROM correspondent WHERE address = ? AND feed_epoch = ?", (contact.sender, epoch)
+        ).fetchone()
+        # A copy of that desk's file speaks, or an older one: what is behind its word is served again.
+        went_back = before is not None and before[0] > contact.feed_cursor
         connection.execute(
             "INSERT INTO correspondent (address, desk_id, contact_at, clock_difference_ms, head_seq, head_hash, "
             "version, schema, feed_epoch, feed_cursor, claims, known_since, served_cursor, served_counter, served_seq) "
@@ -54,7 +59,7 @@ def note_contact(desk: Desk, contact: Contact) -> None:
             ),
         )  # fmt: skip
         cursor = contact.feed_cursor if same_epoch else 0
-        _serve_from(connection, contact, cursor, now, asks_again=contact.asks_again or not same_epoch)
+        _serve_from(connection, contact, cursor, now, asks_again=contact.asks_again or not same_epoch or went_back)
 
 
 def clock_difference(contact: Contact, now: int) -> int:
