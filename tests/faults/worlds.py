@@ -130,6 +130,12 @@ def assert_quiet(house: House, waiting: tuple[str, ...] = ()) -> None:
         assert mail(house, pull.own_address(desk)) == []
 
 
+def words(desk: Desk) -> tuple[int, int, int]:
+    """Return how many of a desk's entries are to be sent, wait for the head office, and are merged."""
+    state = sync.state(desk)
+    return state.to_send, state.waiting, state.merged
+
+
 def leave_batches(house: House, desk: Desk) -> list[Path]:
     """Cut and put what a desk has to send, without a contact, and return the files."""
     before = set(mail(house, house.head_office.address))

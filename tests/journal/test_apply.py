@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from bitdesk import ids, models, schema, sqlite
 from bitdesk.desk import Desk
+from bitdesk.journal import apply as applying
 from bitdesk.journal.apply import apply
 from bitdesk.journal.chain import Entry
 from bitdesk.services import counting, days, organisation, visits
@@ -288,3 +289,20 @@ def test_the_journal_of_a_desk_gives_its_tables_back(house: House, tmp_path: Pat
     for kind in set(models.journaled_tables()) - {"visit", "opening_day"}:
         assert found[kind] == tables(house.head_office)[kind]
     assert ids.ID_BYTES == 16
+
+
+@pytest.mark.parametrize(
+    ("marks", "expected"),
+    [
+        ([], []),
+        ([(1, 1), (2, 1)], [1, 1]),
+        ([(1, 0), (1, 1), (3, 1)], [2, 1]),
+        ([(1, 0), (3, 0), (3, 1)], [1, 2]),
+        ([(5, 1), (5, 1)], [1, 1]),
+        ([(5, 0), (5, 1), (5, 0), (5, 1)], [2, 2]),
+    ],
+)
+def test_transactions_are_told_apart(marks: list[tuple[int, int]], expected: list[int]) -> None:
+    """By their number, of which an excerpt may have the first part only; by their end, where two branches meet."""
+    entries = [entry(1, "visit", "insert", VISITS[0], VISIT, txn, last=bool(last)) for txn, last in marks]
+    assert [len(found) for found in applying.transactions(entries)] == expected

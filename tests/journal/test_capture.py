@@ -11,6 +11,7 @@ from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.journal import capture, chain
 from bitdesk.journal.capture import Captured, Writer
+from bitdesk.services import counting
 from bitdesk.values import SCHEMA_VERSION
 from builders import House
 from evidence import broken, journal, rows
@@ -98,3 +99,17 @@ def test_a_payload_is_stored_as_it_was_hashed(desk: Desk) -> None:
 def test_values_are_what_json_says() -> None:
     values: dict[str, Any] = {"a": 2**63 - 1, "b": -(2**63), "c": "\x00\u2028😀", "d": [[1, 2]]}
     assert msgspec.json.decode(capture.capture("visit", chain.UPDATE, bytes(16), values).payload) == values
+
+
+def test_what_joins_two_branches_is_a_transaction_of_its_own(desk: Desk) -> None:
+    """It holds where what is written with it cannot be applied, at a head office of an older version."""
+    counting.record(desk, 2)
+    with desk.database.writing(()) as connection:
+        connection.execute("UPDATE origin SET behind = 90 WHERE status = 'own'")
+    counting.record(desk, 3)
+    with desk.database.writing(()) as connection:
+        connection.execute("UPDATE origin SET behind = 900 WHERE status = 'own'")
+        assert capture.append(connection, desk.writer, [], 1) == 5
+    found = rows(desk, "SELECT seq, txn, last_of_txn, kind FROM journal WHERE origin_id = ? AND seq > 2", desk.desk_id)
+    assert found == [(3, 3, 1, "junction"), (4, 4, 1, "visit"), (5, 5, 1, "junction")]
+    assert rows(desk, "SELECT shift FROM junction ORDER BY id") == [(88,), (896,)]

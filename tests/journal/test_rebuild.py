@@ -10,7 +10,8 @@ import pytest
 from bitdesk import models, paths
 from bitdesk.desk import Desk, open_desk
 from bitdesk.errors import BitdeskError, RuleError
-from bitdesk.journal import rebuild
+from bitdesk.journal import chain, rebuild
+from bitdesk.journal.capture import append, capture
 from bitdesk.journal.rebuild import Difference
 from bitdesk.models import ClosedDay, VisitCorrection
 from bitdesk.services import counting, days, visits
@@ -18,6 +19,8 @@ from bitdesk.sync.contact import exchange
 from bitdesk.sync.merge import merge_all
 from builders import House
 from evidence import broken, change, rows, tables
+from faults.accidents import opened_copy
+from faults.worlds import settle
 from limits import refused
 from moments import MOMENT
 
@@ -226,3 +229,31 @@ def test_a_newer_file_is_not_rebuilt_over(path: Path) -> None:
     with pytest.raises(BitdeskError):
         rebuild.rebuild(path)
     assert rows(path, "SELECT count(*) FROM journal") == before
+
+
+def write_what_no_table_knows(desk: Desk) -> None:
+    """Write what a newer program would: it stands in the journal only."""
+    with desk.database.writing(()) as connection:
+        append(connection, desk.writer, [capture("till", chain.INSERT, b"T" * 16, {"cents": 5})], 1)
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_branches_are_rebuilt_in_the_order_of_their_revisions(house: House, tmp_path: Path, turn: int) -> None:
+    """A row that one branch made and another revised; two transactions that have one number, of which one is odd."""
+    settle(house)
+    desk = house.desks["PDM"]
+    twin = opened_copy(house, "PDM", "twin")
+    row = counting.record(desk, 2)
+    write_what_no_table_knows(twin)
+    counting.record(twin, 3)
+    for copy in (desk, twin)[::turn]:
+        exchange(copy)
+        merge_all(house.head_office)
+    settle(house, rounds=6)
+    visits.revise(twin, row.id, party_size=9)
+    write_what_no_table_knows(desk)
+    visits.revise(desk, row.id, country="BE")
+    settle(house, rounds=6)
+    for copy in (desk, twin, house.head_office):
+        assert rows(copy, "SELECT party_size, country FROM visit WHERE id = ?", row.id) == [(9, "BE")]
+        assert rebuild.check(copy.database.path) == ()

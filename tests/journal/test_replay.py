@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bitdesk import ids
 from bitdesk.desk import Desk
+from bitdesk.services import counting, visits
 from bitdesk.sync import envelope, merge
 from builders import House
 from evidence import rows
+from faults.accidents import copied, restored
 from faults.handmade import Hand, Written, visit
+from faults.worlds import assert_sound, settle
 
 REFUSING = "CREATE TRIGGER refusing BEFORE UPDATE ON visit WHEN NEW.party_size = 7 BEGIN SELECT RAISE(ABORT, 'no'); END"
 
@@ -63,3 +68,27 @@ def test_what_depends_on_what_is_held_follows_it(head: Desk, desk: Desk) -> None
     run(head, "DROP TRIGGER refusing")
     assert merge.replay(head) == 3
     assert rows(head, "SELECT party_size, country FROM visit") == [(3, "BE")]
+
+
+def test_a_junction_that_is_applied_late_moves_what_follows_it(house: House, tmp_path: Path) -> None:
+    """A desk of the first version held it: it did not know the kind."""
+    head, desk = house.head_office, house.desks["PDM"]
+    row = counting.record(desk, 1)
+    settle(house)
+    backup = copied(desk, tmp_path / "backup")
+    for _ in range(5):
+        counting.record(desk, 1)
+    visits.revise(desk, row.id, party_size=50)
+    settle(house)
+    desk = restored(house, "PDM", backup)
+    counting.record(desk, 1)
+    settle(house, rounds=6)
+    visits.revise(desk, row.id, party_size=60)
+    run(head, "CREATE TRIGGER refusing BEFORE INSERT ON junction BEGIN SELECT RAISE(ABORT, 'no'); END")
+    settle(house)
+    assert rows(head, "SELECT kind FROM journal j JOIN held h USING (origin_id, seq)") == [("junction",)]
+    assert rows(head, "SELECT party_size FROM visit WHERE id = ?", row.id) == [(50,)]
+    run(head, "DROP TRIGGER refusing")
+    assert merge.replay(head) == 1
+    assert rows(head, "SELECT party_size FROM visit WHERE id = ?", row.id) == [(60,)]
+    assert_sound(head)
