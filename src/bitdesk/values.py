@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The version of the tables and of the payloads: the number of the last migration."""
 
 PARTY_SIZE_MIN = 1
@@ -58,6 +58,81 @@ class CounselorRole(StrEnum):
     QUALITY_REFERENT = "quality_referent"
     ADMINISTRATION = "administration"
     DIRECTOR = "director"
+
+
+class PaymentMethod(StrEnum):
+    """How a ticket is paid; HOLIDAY_VOUCHER is the French chèque-vacances (ANCV)."""
+
+    CASH = "cash"
+    CARD = "card"
+    CHEQUE = "cheque"
+    HOLIDAY_VOUCHER = "holiday_voucher"
+    TRANSFER = "transfer"
+
+
+class CashKind(StrEnum):
+    """Why cash goes into the drawer or leaves it without a sale."""
+
+    IN = "in"
+    OUT = "out"
+    BANK = "bank"
+
+
+class CountPurpose(StrEnum):
+    """When a drawer is counted: at any moment, at its closing, or again after it."""
+
+    CHECK = "check"
+    CLOSING = "closing"
+    CORRECTION = "correction"
+
+
+class ClosingKind(StrEnum):
+    """What a closing closes: a till session, a month of them, a year of months."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class TillEventKind(StrEnum):
+    """What else the till keeps a trace of."""
+
+    LINE_REMOVED = "line_removed"
+    BASKET_EMPTIED = "basket_emptied"
+    DRAWER_OPENED = "drawer_opened"
+
+
+class BasketOutcome(StrEnum):
+    """What became of a basket that was set aside."""
+
+    RESUMED = "resumed"
+    ABANDONED = "abandoned"
+
+
+class ReceiptMeans(StrEnum):
+    """How a receipt is handed over."""
+
+    TICKET_PRINTER = "ticket_printer"
+    SYSTEM_PRINTER = "system_printer"
+    PDF = "pdf"
+
+
+class StockKind(StrEnum):
+    """Why a level moves."""
+
+    RECEIPT = "receipt"
+    SALE = "sale"
+    REFUND = "refund"
+    TRANSFER_OUT = "transfer_out"
+    TRANSFER_IN = "transfer_in"
+    COUNT = "count"
+    LOSS = "loss"
+    GIFT = "gift"
+    SUPPLIER_RETURN = "supplier_return"
+
+
+BOOK_DISCOUNT_BP = 500
+"""The most that may be taken off a book's fixed price, in basis points (French law of 10 August 1981)."""
 
 
 class OriginStatus(StrEnum):

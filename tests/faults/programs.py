@@ -1,4 +1,4 @@
-"""Other versions of the program, as folders of sources: the one of schema 0001 as it was, and two that are to come.
+"""Other versions of the program, as folders of sources: two as they were, and two that are to come.
 
 A newer one is made of the present sources, with one migration more, a column more on a table that is there (`visit`,
 then `topic`), and a journaled table of its own (`parking`, then `weather`).
@@ -13,10 +13,9 @@ from pathlib import Path
 from bitdesk import paths
 from bitdesk.values import SCHEMA_VERSION
 
-OLDEST, PRESENT, NEXT, AFTER_NEXT = 1, SCHEMA_VERSION, SCHEMA_VERSION + 1, SCHEMA_VERSION + 2
-VERSIONS = (OLDEST, PRESENT, NEXT, AFTER_NEXT)
-
-_ARCHIVE = Path(__file__).with_name("bitdesk-0001.zip")
+OLDEST, PREVIOUS, PRESENT = SCHEMA_VERSION - 2, SCHEMA_VERSION - 1, SCHEMA_VERSION
+NEXT, AFTER_NEXT = SCHEMA_VERSION + 1, SCHEMA_VERSION + 2
+VERSIONS = (OLDEST, PREVIOUS, PRESENT, NEXT, AFTER_NEXT)
 
 _MIGRATION = '''"""Later."""
 
@@ -84,8 +83,8 @@ def make(folder: Path, version: int) -> Path:
     """Return the sources of a version of the program; those of the present one are not copied."""
     if version == PRESENT:
         return paths.package_dir().parent
-    if version == OLDEST:
-        with zipfile.ZipFile(_ARCHIVE) as archive:
+    if version < PRESENT:
+        with zipfile.ZipFile(Path(__file__).with_name(f"bitdesk-{version:04d}.zip")) as archive:
             archive.extractall(folder)
         return folder / "src"
     ignored = shutil.ignore_patterns("__pycache__", "ui", "demo", "translations")

@@ -134,7 +134,9 @@ def test_every_table_is_strict(migrated: Any) -> None:
 
 def test_every_table_has_its_triggers(migrated: Any) -> None:
     journaled = set(models.journaled_tables())
-    expected = {f"{name}_no_delete" for name in journaled} | {f"{name}_one_writer" for name in journaled}
+    kinds = models.journaled_models()
+    expected = {f"{name}_no_delete" for name in journaled}
+    expected |= {f"{name}_{'no_update' if kinds[name].append_only else 'one_writer'}" for name in journaled}
     expected |= {"journal_no_delete", "journal_no_update", "journal_erase_only"}
     found = {name for (name,) in migrated.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     assert found == expected
@@ -182,8 +184,33 @@ def test_an_entry_gives_way_to_no_other(full: Any) -> None:
 def test_an_id_and_a_writer_never_change(full: Any, table: str) -> None:
     full.execute("PRAGMA foreign_keys=OFF")
     for column in ("id", "desk_id"):
-        with pytest.raises(dbapi2.IntegrityError, match="keeps its id and its writer"):
+        with pytest.raises(dbapi2.IntegrityError, match=r"keeps its id and its writer|is never changed"):
             full.execute(f"UPDATE {table} SET {column} = zeroblob(16)")
+
+
+MONEY_AND_GOODS = [name for name in models.journaled_tables() if models.journaled_models()[name].append_only]
+
+
+def test_money_and_goods_are_append_only() -> None:
+    assert set(MONEY_AND_GOODS) >= {
+        "cash_count", "cash_movement", "closing", "payment", "payout", "receipt_print", "sale", "sale_line",
+        "stock_movement", "till_session", "transfer", "transfer_line", "transfer_receipt",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("table", MONEY_AND_GOODS)
+def test_a_row_of_money_or_goods_is_never_changed(full: Any, table: str) -> None:
+    full.execute("PRAGMA foreign_keys=OFF")
+    before = full.execute(f"SELECT * FROM {table}").fetchall()
+    for _, column, *_ in full.execute(f"PRAGMA table_info({table})").fetchall():
+        with pytest.raises(dbapi2.IntegrityError, match="is never changed"):
+            full.execute(f"UPDATE {table} SET {column} = {column}")
+        with pytest.raises(dbapi2.IntegrityError, match="is never changed"):
+            full.execute(f"UPDATE OR IGNORE {table} SET {column} = NULL")
+    places = ", ".join("?" * len(before[0]))
+    with pytest.raises(dbapi2.IntegrityError, match="is never changed"):
+        full.execute(f"INSERT INTO {table} VALUES ({places}) ON CONFLICT (id) DO UPDATE SET desk_id = id", before[0])
+    assert full.execute(f"SELECT * FROM {table}").fetchall() == before
 
 
 CHAINED = ["seq", "txn", "last_of_txn", "at_ms", "kind", "op", "row_id", "schema", "author_id", "payload_hash", "hash"]

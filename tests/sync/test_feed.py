@@ -156,7 +156,7 @@ def test_a_payload_that_is_not_the_one_that_was_hashed(busy: House, head: Desk, 
 
 def test_a_kind_that_this_desk_does_not_know_is_held(busy: House, head: Desk, desk: Desk) -> None:
     found = [row for part in parts(head, desk) for row in part.rows if row[1] != head.desk_id]
-    unknown = (*found[0][:6], "sale", *found[0][7:])
+    unknown = (*found[0][:6], "parking", *found[0][7:])
     taken(desk, [unknown, *found[2:]])
     assert rows(desk, "SELECT seq FROM held WHERE reason LIKE '%unknown kind%'") == [(1,)]
     assert rows(desk, "SELECT count(*) FROM visit WHERE desk_id <> ?", desk.desk_id) == [(2,)]

@@ -177,7 +177,7 @@ def test_a_journals_name_is_not_what_tells_it(head: Desk, counted: Desk) -> None
 
 NEW = ids.new()
 HELD: dict[str, tuple[str, str, Any]] = {
-    "an unknown kind": ("sale", "insert", {"total_cents": 100}),
+    "an unknown kind": ("parking", "insert", {"cars": 100}),
     "an unknown column": ("visit", "insert", {"weather": "rain"}),
     "an unknown operation": ("visit", "delete", {}),
     "a party of none": ("visit", "insert", {"party_size": 0}),
@@ -244,16 +244,16 @@ def test_a_row_of_another_desk_is_not_touched(house: House, desk: Desk, neighbou
 
 def test_a_transaction_is_held_whole(head: Desk, desk: Desk) -> None:
     good = Written("visit", "insert", ids.new(), visit(desk), last_of_txn=False)
-    _, data = Hand(desk, head).write([good, Written("sale", "insert", ids.new(), {})])
+    _, data = Hand(desk, head).write([good, Written("parking", "insert", ids.new(), {})])
     take(head, data)
     assert rows(head, "SELECT seq FROM held ORDER BY seq") == [(1,), (2,)]
     assert rows(head, "SELECT count(*) FROM visit") == [(0,)]
 
 
 def test_what_is_held_has_no_receipt(head: Desk, desk: Desk) -> None:
-    _, data = Hand(desk, head).write([Written("sale", "insert", ids.new(), {})])
+    _, data = Hand(desk, head).write([Written("parking", "insert", ids.new(), {})])
     take(head, data)
-    assert rows(head, "SELECT receipt_no FROM journal WHERE kind = 'sale'") == [(None,)]
+    assert rows(head, "SELECT receipt_no FROM journal WHERE kind = 'parking'") == [(None,)]
 
 
 def test_the_same_whatever_the_batches(template: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bitdesk.models.accounts import Archive, ArchiveKey, Contact, ContactDetails, ImportBatch, Payout
 from bitdesk.models.base import (
     HEADER_COLUMNS,
     Base,
@@ -13,6 +14,16 @@ from bitdesk.models.base import (
     payload_columns,
 )
 from bitdesk.models.branches import Junction
+from bitdesk.models.catalogue import (
+    Assortment,
+    Category,
+    Product,
+    ProductPrice,
+    QuickItemLink,
+    Supplier,
+    SupplierTerms,
+    VatRate,
+)
 from bitdesk.models.counted import counted_visit
 from bitdesk.models.journal import Correspondent, Held, Identity, JournalEntry, Origin, Outgoing
 from bitdesk.models.organisation import (
@@ -25,17 +36,52 @@ from bitdesk.models.organisation import (
     Topic,
     Workstation,
 )
+from bitdesk.models.stock import (
+    Delivery,
+    ProductRequest,
+    StockCount,
+    StockCountLine,
+    StockMovement,
+    Transfer,
+    TransferLine,
+    TransferReceipt,
+)
+from bitdesk.models.till import (
+    Basket,
+    CashCount,
+    CashMovement,
+    Closing,
+    Payment,
+    QuickItem,
+    ReceiptPrint,
+    Sale,
+    SaleLine,
+    TillEvent,
+    TillSession,
+)
 from bitdesk.models.visits import OpeningDay, Visit, VisitCorrection
 
 __all__ = [
     "HEADER_COLUMNS",
+    "Archive",
+    "ArchiveKey",
+    "Assortment",
     "Base",
+    "Basket",
+    "CashCount",
+    "CashMovement",
+    "Category",
     "ClosedDay",
+    "Closing",
+    "Contact",
+    "ContactDetails",
     "Correspondent",
     "Counselor",
+    "Delivery",
     "Held",
     "Id",
     "Identity",
+    "ImportBatch",
     "JournalEntry",
     "Journaled",
     "Json",
@@ -47,7 +93,28 @@ __all__ = [
     "Origin",
     "Outgoing",
     "Outreach",
+    "Payment",
+    "Payout",
+    "Product",
+    "ProductPrice",
+    "ProductRequest",
+    "QuickItem",
+    "QuickItemLink",
+    "ReceiptPrint",
+    "Sale",
+    "SaleLine",
+    "StockCount",
+    "StockCountLine",
+    "StockMovement",
+    "Supplier",
+    "SupplierTerms",
+    "TillEvent",
+    "TillSession",
     "Topic",
+    "Transfer",
+    "TransferLine",
+    "TransferReceipt",
+    "VatRate",
     "Visit",
     "VisitCorrection",
     "Workstation",

@@ -76,6 +76,8 @@ class Journaled:
     """
 
     audience: ClassVar[Audience]
+    append_only: ClassVar[bool] = False
+    """Whether a row is never revised either: money and goods."""
 
     id: Mapped[bytes] = mapped_column(Id, primary_key=True, sort_order=-3)
     desk_id: Mapped[bytes] = mapped_column(Id, sort_order=-2)

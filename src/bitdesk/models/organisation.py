@@ -10,7 +10,11 @@ from bitdesk.values import Audience
 
 
 class Organisation(Journaled, Base):
-    """The tourist office as a whole: its name, its time zone, and the first day that may be counted."""
+    """The tourist office as a whole: its name, its time zone, and the first day that may be counted.
+
+    `vat_liable_from` is the first day on which it owes VAT, NULL while it is exempt. `accounts` are the accountant's
+    numbers by use (`services.accounting` names them).
+    """
 
     __tablename__ = "organisation"
     __table_args__ = STRICT
@@ -19,6 +23,12 @@ class Organisation(Journaled, Base):
     name: Mapped[str]
     timezone: Mapped[str]
     counts_from: Mapped[str]
+    address: Mapped[str | None]
+    siret: Mapped[str | None]
+    vat_number: Mapped[str | None]
+    vat_liable_from: Mapped[str | None]
+    receipt_note: Mapped[str | None]
+    accounts: Mapped[dict[str, str] | None] = mapped_column(Json(dict[str, str]))
 
 
 class Office(Journaled, Base):
