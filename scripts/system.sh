@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Install the system libraries that Qt, the window from outside and the virtual environment need, where they
-# are missing. Where this is no Debian or we may not, say what is needed and go on: it may be there otherwise.
+# Install the system libraries that Qt, printers, the window from outside and the virtual environment need, where
+# they are missing. Where this is no Debian or we may not, say what is needed and go on: it may be there otherwise.
 set -euo pipefail
 source "$(dirname "$0")/quietly.sh"
 
@@ -9,6 +9,8 @@ packages=(
     libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libglib2.0-0
     # Qt, with a display
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libcups2
+    # ticket printers on USB
+    libusb-1.0-0
     # text that is not boxes
     fonts-dejavu-core
     # the program driven as a user, by make test
