@@ -344,6 +344,7 @@ def _create_till() -> None:
         sa.ForeignKeyConstraint(["session_id"], ["till_session.id"], name=op.f("fk_closing_session_id_till_session")),
     )
     op.create_index("ix_closing_desk_id_kind_number", "closing", ["desk_id", "kind", "number"])
+    op.create_index("ix_closing_session_id", "closing", ["session_id"])
 
 
 def _create_stock() -> None:
@@ -449,6 +450,7 @@ def _create_accounts() -> None:
         sa.Column("reference", sa.String(), nullable=True),
         sa.Column("from_on", sa.String(), nullable=True),
         sa.Column("until_on", sa.String(), nullable=True),
+        sa.Column("corrects_id", sa.LargeBinary(16), nullable=True),
     )
     _journaled(
         "import_batch",

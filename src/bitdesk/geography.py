@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bitdesk.folding import plain
 from bitdesk.values import FRANCE, UNKNOWN_COUNTRY
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _FILE = Path(__file__).resolve().parent / "resources" / "geography.json"
 # The countries that most of France's foreign visitors come from: among equals, they are proposed first.
 _USUAL = ("BE", "NL", "DE", "GB", "CH", "ES", "IT", "LU", "US", "CA", "IE", "PT", "DK", "SE", "AT", "PL")
-_PUNCTUATION = str.maketrans(dict.fromkeys("-'’.,()&", " ") | {"œ": "oe", "æ": "ae"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def find(text: str, language: str, limit: int = 8) -> list[Place]:
     Accents and capitals do not matter. A number means a département. Otherwise the order is: the exact code,
     names that begin so in the language, words of them, other names; each time départements first.
     """
-    typed = _plain(text)
+    typed = plain(text)
     if not typed:
         return []
     if typed == "?":
@@ -117,14 +116,8 @@ def _rank(entry: _Entry, typed: str, language: str) -> int | None:
     return 3 if f" {typed}" in entry.other_names else None
 
 
-def _plain(text: str) -> str:
-    """Return a text without capitals, accents, hyphens and apostrophes: "Côte-d’Or" is "cote d or"."""
-    decomposed = unicodedata.normalize("NFD", text.casefold().translate(_PUNCTUATION))
-    return " ".join("".join(letter for letter in decomposed if not unicodedata.combining(letter)).split())
-
-
 def _searched(names: Iterable[str]) -> str:
-    return "".join(f" {_plain(name)}" for name in names)
+    return "".join(f" {plain(name)}" for name in names)
 
 
 @cache

@@ -10,8 +10,8 @@ import click
 from bitdesk.commands import lookup
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import Between, Day, Hours, Place, Whole, head_office_opened
+from bitdesk.reference import KEEP, Keep
 from bitdesk.services import organisation
-from bitdesk.services.organisation.writing import KEEP, Keep
 from bitdesk.words import _
 
 T = TypeVar("T")

@@ -8,8 +8,9 @@ from itertools import groupby
 from typing import Any, Literal
 
 from bitdesk.desk import Desk
+from bitdesk.exports import catalogue_lists
 from bitdesk.exports.sheet import Column, Kind, Sheet
-from bitdesk.reports import organisation
+from bitdesk.reports import organisation, quick_items, suppliers, vat_rates
 from bitdesk.reports.organisation import (
     ClosingRow,
     CounselorRow,
@@ -23,7 +24,10 @@ from bitdesk.reports.organisation import (
 from bitdesk.reports.periods import Periods
 from bitdesk.words import _
 
-List = Literal["offices", "hours", "closed-days", "workstations", "counselors", "topics", "outreach"]
+List = Literal[
+    "offices", "hours", "closed-days", "workstations", "counselors", "topics", "outreach", "categories", "suppliers",
+    "vat-rates", "quick-items",
+]  # fmt: skip
 
 Question = Callable[[Desk], Sequence[Row]]
 Cells = Callable[[Any], tuple[Any, ...]]
@@ -157,4 +161,8 @@ _LISTS: dict[List, tuple[Question, Callable[[], tuple[Column, ...]], Cells]] = {
     "counselors": (organisation.counselors, _counselor_columns, _counselors),
     "topics": (organisation.topics, _topic_columns, _topics),
     "outreach": (organisation.outreaches, _outreach_columns, _outreaches),
+    "categories": (suppliers.categories, catalogue_lists.category_columns, catalogue_lists.category_cells),
+    "suppliers": (suppliers.suppliers, catalogue_lists.supplier_columns, catalogue_lists.supplier_cells),
+    "vat-rates": (vat_rates.vat_rates, catalogue_lists.vat_rate_columns, catalogue_lists.vat_rate_cells),
+    "quick-items": (quick_items.quick_items, catalogue_lists.quick_item_columns, catalogue_lists.quick_item_cells),
 }

@@ -10,7 +10,7 @@ from bitdesk.values import Audience
 
 
 class Payout(Journaled, Base):
-    """What was paid to a depositor for the sales of a period; a mistake is an opposite payout."""
+    """What was paid to a depositor for the sales of a period; an opposite one takes back the one that it names."""
 
     __tablename__ = "payout"
     __table_args__ = STRICT
@@ -24,6 +24,7 @@ class Payout(Journaled, Base):
     reference: Mapped[str | None]
     from_on: Mapped[str | None]
     until_on: Mapped[str | None]
+    corrects_id: Mapped[bytes | None] = mapped_column(Id)
 
 
 class ImportBatch(Journaled, Base):

@@ -13,7 +13,7 @@ class Organisation(Journaled, Base):
     """The tourist office as a whole: its name, its time zone, and the first day that may be counted.
 
     `vat_liable_from` is the first day on which it owes VAT, NULL while it is exempt. `accounts` are the accountant's
-    numbers by use (`services.accounting` names them).
+    numbers by use (`reports.accounting` names them).
     """
 
     __tablename__ = "organisation"

@@ -237,7 +237,11 @@ class Closing(Journaled, Base):
     """
 
     __tablename__ = "closing"
-    __table_args__ = (Index("ix_closing_desk_id_kind_number", "desk_id", "kind", "number"), STRICT)
+    __table_args__ = (
+        Index("ix_closing_desk_id_kind_number", "desk_id", "kind", "number"),
+        Index("ix_closing_session_id", "session_id"),
+        STRICT,
+    )
     audience = Audience.OFFICE
     append_only = True
 

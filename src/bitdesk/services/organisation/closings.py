@@ -12,8 +12,8 @@ from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import ClosedDay
+from bitdesk.reference import assign, check_dates, flushed, found, writing
 from bitdesk.reports.reference import office_by_code
-from bitdesk.services.organisation.writing import assign, check_dates, flushed, found, writing
 
 MOST_DAYS = 366
 

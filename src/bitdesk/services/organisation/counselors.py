@@ -8,7 +8,7 @@ from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Counselor
-from bitdesk.services.organisation.writing import (
+from bitdesk.reference import (
     KEEP,
     Keep,
     assign,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Workstation
+from bitdesk.reference import KEEP, Keep, assign, check_filled, flushed, found, writing
 from bitdesk.reports.reference import office_by_code
-from bitdesk.services.organisation.writing import KEEP, Keep, assign, check_filled, flushed, found, writing
 
 
 def add_workstation(desk: Desk, office_code: str, name: str) -> bytes:

@@ -13,8 +13,8 @@ from bitdesk.checks import Periods, check_periods
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Office, OpeningHours
+from bitdesk.reference import assign, check_dates, flushed, found, writing
 from bitdesk.reports.reference import office_by_code
-from bitdesk.services.organisation.writing import assign, check_dates, flushed, found, writing
 
 Week = Mapping[int, Periods]
 """The periods (minutes of the day) by weekday, 0 for Monday; a day that is missing or empty is closed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bitdesk.desk import Desk
 from bitdesk.models import Office, Organisation
-from bitdesk.services.organisation.writing import (
+from bitdesk.reference import (
     KEEP,
     Keep,
     assign,

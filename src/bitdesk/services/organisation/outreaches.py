@@ -8,8 +8,7 @@ from sqlalchemy.orm import Session
 
 from bitdesk.desk import Desk
 from bitdesk.models import Outreach
-from bitdesk.reports.reference import office_by_code
-from bitdesk.services.organisation.writing import (
+from bitdesk.reference import (
     KEEP,
     Keep,
     assign,
@@ -19,6 +18,7 @@ from bitdesk.services.organisation.writing import (
     found,
     writing,
 )
+from bitdesk.reports.reference import office_by_code
 
 
 def add_outreach(desk: Desk, name: str, starts_on: date, ends_on: date, office_code: str | None = None) -> bytes:

@@ -11,9 +11,9 @@ from bitdesk import clock
 from bitdesk.checks import check_date
 from bitdesk.desk import Desk
 from bitdesk.models import Base, ClosedDay, Office, OpeningHours, Outreach, Topic, Workstation
+from bitdesk.reference import assign, found, writing
 from bitdesk.services.organisation.closings import check_days_free
 from bitdesk.services.organisation.hours import check_season_free
-from bitdesk.services.organisation.writing import assign, found, writing
 
 Kind = Literal["office", "opening_hours", "closed_day", "workstation", "topic", "outreach"]
 """The tables whose rows can be retired; a counselor has a last day instead."""

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from bitdesk.desk import Desk
 from bitdesk.models import Topic
-from bitdesk.services.organisation.writing import (
+from bitdesk.reference import (
     KEEP,
     Keep,
     assign,

@@ -9,7 +9,7 @@ import pytest
 from bitdesk.desk import Desk
 from bitdesk.ui.head_office_window import ORGANISATION, HeadOfficeWindow
 from bitdesk.ui.pages.organisation import OrganisationPage
-from bitdesk.ui.pages.organisation.section import Section
+from bitdesk.ui.sections.section import Section
 from builders import House
 
 

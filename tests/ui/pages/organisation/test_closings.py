@@ -12,7 +12,7 @@ from bitdesk.desk import Desk
 from bitdesk.services import organisation
 from bitdesk.ui.pages.organisation import OrganisationPage
 from bitdesk.ui.pages.organisation.page import CLOSINGS
-from bitdesk.ui.pages.organisation.section import Section
+from bitdesk.ui.sections.section import Section
 from bitdesk.ui.widgets.form import Values
 from evidence import rows
 from ui.pages.organisation.conftest import Choose

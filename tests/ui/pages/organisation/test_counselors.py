@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from bitdesk.desk import Desk
 from bitdesk.ui.pages.organisation import OrganisationPage
 from bitdesk.ui.pages.organisation.page import COUNSELORS
-from bitdesk.ui.pages.organisation.section import Section
+from bitdesk.ui.sections.section import Section
 from evidence import rows
 from ui.conftest import Hand
 from ui.pages.organisation.conftest import Choose

@@ -14,7 +14,7 @@ from bitdesk.reports.organisation import SeasonRow
 from bitdesk.services import organisation
 from bitdesk.ui.pages.organisation import OrganisationPage
 from bitdesk.ui.pages.organisation.page import HOURS
-from bitdesk.ui.pages.organisation.section import Section
+from bitdesk.ui.sections.section import Section
 from bitdesk.ui.widgets.fields import Choice, DateField
 from bitdesk.ui.widgets.week_grid import WeekGrid
 from builders import SUMMER

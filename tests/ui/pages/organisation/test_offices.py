@@ -12,7 +12,7 @@ from bitdesk.desk import Desk
 from bitdesk.ui.dialogs.history import HistoryDialog
 from bitdesk.ui.pages.organisation import OrganisationPage
 from bitdesk.ui.pages.organisation.page import OFFICES
-from bitdesk.ui.pages.organisation.section import Section
+from bitdesk.ui.sections.section import Section
 from builders import OFFICES as BUILT
 from builders import House
 from evidence import rows

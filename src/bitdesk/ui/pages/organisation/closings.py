@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from bitdesk import clock, reports, services
 from bitdesk.ui import formats
-from bitdesk.ui.pages.organisation.listing import Line
-from bitdesk.ui.pages.organisation.section import Section
 from bitdesk.ui.pages.organisation.words import days_problem, office_choices, same_day_next_year
+from bitdesk.ui.sections.listing import Line
+from bitdesk.ui.sections.section import Section
 from bitdesk.ui.widgets.fields import Choice, DateField, TextField
 from bitdesk.ui.widgets.form import Form, Values
 from bitdesk.ui.widgets.report_table import Cell, Column

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from bitdesk import clock, reports, services
 from bitdesk.ui import formats
 from bitdesk.ui.page import Page
-from bitdesk.ui.pages.organisation.listing import Line
-from bitdesk.ui.pages.organisation.section import Section
 from bitdesk.ui.pages.organisation.set_up import SetUpForm
 from bitdesk.ui.pages.organisation.words import office_choices
+from bitdesk.ui.sections.listing import Line
+from bitdesk.ui.sections.section import Section
 from bitdesk.ui.widgets.fields import Choice, TextField
 from bitdesk.ui.widgets.form import Form, Values
 from bitdesk.ui.widgets.painted import Pill

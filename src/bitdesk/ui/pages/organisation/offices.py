@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from bitdesk import reports, services
-from bitdesk.ui.pages.organisation.listing import Line
-from bitdesk.ui.pages.organisation.section import Section
+from bitdesk.ui.sections.listing import Line
+from bitdesk.ui.sections.section import Section
 from bitdesk.ui.widgets.fields import TextField
 from bitdesk.ui.widgets.form import Form, Values
 from bitdesk.ui.widgets.report_table import Cell, Column

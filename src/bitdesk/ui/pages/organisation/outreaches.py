@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from bitdesk import clock, reports, services
 from bitdesk.ui import formats
-from bitdesk.ui.pages.organisation.listing import Line
-from bitdesk.ui.pages.organisation.section import Section
 from bitdesk.ui.pages.organisation.words import NOBODY, days_problem, next_year, office_choices
+from bitdesk.ui.sections.listing import Line
+from bitdesk.ui.sections.section import Section
 from bitdesk.ui.widgets.fields import Choice, DateField, TextField
 from bitdesk.ui.widgets.form import Form, Values
 from bitdesk.ui.widgets.report_table import Cell, Column

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bitdesk.ui.page import Key, Page, Surroundings
-from bitdesk.ui.pages.organisation.section import Section
+from bitdesk.ui.sections.section import Section
 from bitdesk.ui.widgets.tabs import Tabs
 
 TABLES = frozenset(

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from bitdesk import reports, services
 from bitdesk.ui.page import Page
-from bitdesk.ui.pages.organisation.listing import Line
-from bitdesk.ui.pages.organisation.section import Section
+from bitdesk.ui.sections.listing import Line
+from bitdesk.ui.sections.section import Section
 from bitdesk.ui.widgets.fields import TextField
 from bitdesk.ui.widgets.form import Form, Values
 from bitdesk.ui.widgets.painted import Pill

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bitdesk import clock
 from bitdesk.ui.page import Page
-from bitdesk.ui.pages.organisation.parts import Details, ListCard
+from bitdesk.ui.sections.parts import Details, ListCard
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 
 if TYPE_CHECKING:

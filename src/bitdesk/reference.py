@@ -1,4 +1,4 @@
-"""What the head office's commands share: their transaction, and what no row may be."""
+"""What the head office's services share: their transaction, and what no reference row may be."""
 
 from __future__ import annotations
 

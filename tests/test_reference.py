@@ -12,11 +12,16 @@ from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from bitdesk.services import organisation
-from builders import COUNTS_FROM, ORGANISATION_NAME
+from builders import COUNTS_FROM, ORGANISATION_NAME, House
 from evidence import broken, journal, rows, tables
 
 FIRST, LAST = date(2026, 7, 1), date(2026, 8, 31)
 NOBODY = ids.new()
+
+
+@pytest.fixture
+def head(house: House) -> Desk:
+    return house.head_office
 
 
 def test_the_organisation_is_a_row_of_its_own(head: Desk) -> None:

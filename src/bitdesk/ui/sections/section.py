@@ -1,4 +1,4 @@
-"""A section of the organisation's page: the list of a noun at left, and at right its details or a form."""
+"""A section of a page: the list of a noun at left, and at right its details or a form."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from bitdesk import services
 from bitdesk.ui.page import Page
-from bitdesk.ui.pages.organisation.listing import Listing
+from bitdesk.ui.sections.listing import Listing
 from bitdesk.ui.widgets.form import Form, Values
 
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
-    from bitdesk.services.organisation.retiring import Kind
 
 SHARES = (58, 42)
 
@@ -25,7 +24,7 @@ SHARES = (58, 42)
 class Section(Listing):
     """Writes, retires and brings back the rows; each noun says the rest."""
 
-    kind: Kind
+    kind: str
     shares = SHARES
 
     def __init__(self, page: Page) -> None:
@@ -79,6 +78,10 @@ class Section(Listing):
         """Put the highlighted row some places further, where the order is somebody's decision."""
 
     # What a section says of its form
+
+    def service(self) -> Any:
+        """The service that retires its rows and brings them back."""
+        return services.organisation
 
     def fill_form(self, form: Form) -> None:
         """Put the fields into the form."""
@@ -206,11 +209,11 @@ class Section(Listing):
 
     def do_retire(self, row: Any) -> bool:
         """Retire a row; return whether that was done."""
-        return self.done(lambda desk: services.organisation.retire(desk, self.kind, *row.ids))
+        return self.done(lambda desk: self.service().retire(desk, self.kind, *row.ids))
 
     def do_bring_back(self, row: Any) -> bool:
         """Bring a row back; return whether that was done."""
-        return self.done(lambda desk: services.organisation.bring_back(desk, self.kind, *row.ids))
+        return self.done(lambda desk: self.service().bring_back(desk, self.kind, *row.ids))
 
     def done(self, command: Callable[[Desk], object]) -> bool:
         """Do a command that returns nothing; return whether it was done."""

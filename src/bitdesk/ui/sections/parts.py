@@ -41,6 +41,9 @@ class ListCard(Card):
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 0)
         row.addWidget(self.new)
+        self.beside = QHBoxLayout()
+        self.beside.setSpacing(6)
+        row.addLayout(self.beside)
         row.addStretch(1)
         row.addWidget(self.everything)
         self.column.addLayout(row)
@@ -55,6 +58,10 @@ class ListCard(Card):
         self.everything.setVisible(old > 0)
         text = QCoreApplication.translate("OrganisationPage", "Retired and over: {0} (Ctrl+R)")
         self.everything.setText(text.format(formats.number(old)))
+
+    def add_action(self, button: QWidget) -> None:
+        """Add a button beside the one that makes a new row."""
+        self.beside.addWidget(button)
 
     def highlight(self, place: int) -> None:
         """Highlight a row."""
