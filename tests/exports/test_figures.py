@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bitdesk import words
+from bitdesk.exports import figures
 from bitdesk.exports.figures import plain
 
 
@@ -26,3 +28,23 @@ def test_what_moves_the_cursor_or_the_writing_is_written_out(text: str, seen: st
 def test_lines_and_columns_of_a_table_stay() -> None:
     assert plain("a\tb\nc", lines=True) == "a\tb\nc"
     assert plain("a\tb\nc") == "a\\x09b\\x0ac"
+
+
+@pytest.mark.parametrize(
+    ("cents", "french", "english", "decimal"),
+    [
+        (0, "0,00 €", "€0.00", "0.00"),
+        (5, "0,05 €", "€0.05", "0.05"),
+        (-5, "-0,05 €", "-€0.05", "-0.05"),
+        (1_770_947, "17\u202f709,47 €", "€17,709.47", "17709.47"),
+        (-123_450, "-1\u202f234,50 €", "-€1,234.50", "-1234.50"),
+    ],
+)
+def test_money_reads_as_in_france_and_is_exact_for_programs(
+    monkeypatch: pytest.MonkeyPatch, cents: int, french: str, english: str, decimal: str
+) -> None:
+    monkeypatch.setattr(words, "_chosen", "fr")
+    assert figures.money(cents).replace("\u00a0", " ") == french
+    monkeypatch.setattr(words, "_chosen", "en")
+    assert figures.money(cents) == english
+    assert figures.decimal(cents) == decimal

@@ -51,3 +51,17 @@ def test_times_and_dates(qtbot: QtBot) -> None:
     assert formats.minutes(570) == "09:30"
     assert formats.short_date(date(2026, 7, 2)) == "02/07/2026"
     assert formats.hour_span(14) == "14:00 – 15:00"
+
+
+@pytest.mark.parametrize(
+    ("cents", "text"), [(0, "0.00"), (5, "0.05"), (1_250, "12.50"), (-250, "−2.50"), (99_999, "999.99")]
+)
+def test_money_is_read_in_euros(qtbot: QtBot, cents: int, text: str) -> None:
+    assert formats.money(cents) == f"{text}\N{NO-BREAK SPACE}€"
+
+
+def test_money_is_read_as_in_france(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    assert formats.money(123_450) == "1\N{NARROW NO-BREAK SPACE}234,50\N{NO-BREAK SPACE}€"
+    QLocale.setDefault(before)

@@ -10,6 +10,7 @@ from bitdesk import clock, words
 NO_VALUE = "–"
 # Too narrow to be taken for the end of a word, and never broken over two lines.
 _NARROW_SPACE = "\u202f"
+_NO_BREAK = "\u00a0"
 
 # Those that move the cursor or the direction of writing: a name that came from elsewhere may have any of them.
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069"
@@ -26,6 +27,21 @@ def rate(value: float) -> str:
     """Return a number to one decimal."""
     text = f"{value:.1f}"
     return text.replace(".", ",") if words.chosen() == "fr" else text
+
+
+def money(cents: int) -> str:
+    """Return an amount in euros as it is read: `1 234,50 €` in French, `€1,234.50` in English."""
+    sign = "-" if cents < 0 else ""
+    euros, rest = divmod(abs(cents), 100)
+    if words.chosen() == "fr":
+        return f"{sign}{count(euros)},{rest:02}{_NO_BREAK}€"
+    return f"{sign}€{count(euros)}.{rest:02}"
+
+
+def decimal(cents: int) -> str:
+    """Return an amount in euros for another program: `-1234.50`."""
+    sign = "-" if cents < 0 else ""
+    return f"{sign}{abs(cents) // 100}.{abs(cents) % 100:02}"
 
 
 def day(on: date) -> str:

@@ -28,7 +28,10 @@ class Format(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a column holds; a day is a date, an instant is in UTC milliseconds, a difference in milliseconds."""
+    """What a column holds.
+
+    A day is a date, an instant is in UTC milliseconds, a difference in milliseconds, money in integer cents.
+    """
 
     TEXT = "text"
     COUNT = "count"
@@ -36,6 +39,7 @@ class Kind(StrEnum):
     DAY = "day"
     INSTANT = "instant"
     DIFFERENCE = "difference"
+    MONEY = "money"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +96,9 @@ def as_text(sheet: Sheet) -> str:
     """Return the title and a table to read, numbers to the right."""
     shown = [place for place, column in enumerate(sheet.columns) if column.title]
     columns = [sheet.columns[place] for place in shown]
-    rows = [list(_cells(sheet.columns, row, _READABLE, figures.NO_VALUE)) for row in sheet.rows]
-    for row, label in zip(rows, sheet.labels, strict=False):
-        row[0] = figures.plain(label)
-    lines = [[column.title for column in columns], *([row[place] for place in shown] for row in rows)]
+    lines = [[column.title for column in columns], *([row[place] for place in shown] for row in readable(sheet))]
     if sheet.total:
-        total = list(_cells(sheet.columns, sheet.total, _READABLE, ""))
+        total = readable_total(sheet)
         lines.append([total[place] for place in shown])
     widths = [max(map(len, cells)) for cells in zip(*lines, strict=True)]
     text = [_line(columns, widths, line) for line in lines]
@@ -106,6 +107,19 @@ def as_text(sheet: Sheet) -> str:
     above = text[1:-1] if sheet.total else text[1:]
     notes = ["", *map(figures.plain, sheet.notes)] if sheet.notes else []
     return "\n".join([figures.plain(sheet.title), "", text[0], rule, *above, *below, *notes, ""])
+
+
+def readable(sheet: Sheet) -> list[list[str]]:
+    """Return the cells of every column as people read them, each row named by its label."""
+    rows = [_cells(sheet.columns, row, _READABLE, figures.NO_VALUE) for row in sheet.rows]
+    for row, label in zip(rows, sheet.labels, strict=False):
+        row[0] = figures.plain(label)
+    return rows
+
+
+def readable_total(sheet: Sheet) -> list[str]:
+    """Return the cells of the total as people read them; none where there is no total."""
+    return _cells(sheet.columns, sheet.total, _READABLE, "") if sheet.total else []
 
 
 def _line(columns: Sequence[Column], widths: Sequence[int], cells: Sequence[str]) -> str:
@@ -125,6 +139,7 @@ _MACHINE: Writers = {
     Kind.DAY: str,
     Kind.INSTANT: figures.iso,
     Kind.DIFFERENCE: str,
+    Kind.MONEY: figures.decimal,
 }
 _READABLE: Writers = {
     Kind.TEXT: lambda value: figures.plain(str(value)),
@@ -133,6 +148,7 @@ _READABLE: Writers = {
     Kind.DAY: figures.day,
     Kind.INSTANT: figures.instant,
     Kind.DIFFERENCE: figures.difference,
+    Kind.MONEY: figures.money,
 }
 
 

@@ -14,6 +14,13 @@ def number(value: int) -> str:
     return str(value) if -1000 < value < 1000 else QLocale().toString(value)
 
 
+def money(cents: int) -> str:
+    """An amount in cents, in euros."""
+    euros, rest = divmod(abs(cents), 100)
+    sign = "−" if cents < 0 else ""
+    return f"{sign}{number(euros)}{QLocale().decimalPoint()}{rest:02}\N{NO-BREAK SPACE}€"
+
+
 def hour(value: int) -> str:
     """A whole hour of the day."""
     return QCoreApplication.translate("formats", "{0}:00").format(value)
