@@ -7,9 +7,10 @@ from datetime import date
 from typing import TypeVar
 
 from bitdesk import clock
+from bitdesk.barcodes import compact
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
-from bitdesk.reports import organisation
+from bitdesk.reports import organisation, products, quick_items, suppliers
 from bitdesk.reports.organisation import (
     ClosingRow,
     CounselorRow,
@@ -20,6 +21,9 @@ from bitdesk.reports.organisation import (
     TopicRow,
     WorkstationRow,
 )
+from bitdesk.reports.products import ProductRow
+from bitdesk.reports.quick_items import QuickItemRow
+from bitdesk.reports.suppliers import CategoryRow, SupplierRow
 
 Found = TypeVar("Found", bound=Row)
 
@@ -106,6 +110,61 @@ def closing(desk: Desk, day: date, office_code: str | None, *, retired: bool = F
         if same and row.first_day <= day <= row.last_day:
             return row
     raise RuleError(noop("{day} is no such closed day. See them with bitdesk head-office list closed-days."), day=day)
+
+
+def category(desk: Desk, code: str) -> CategoryRow:
+    """Return a category by its code.
+
+    Raises:
+        RuleError: there is none; with those there are.
+    """
+    return _named(suppliers.categories(desk), code, lambda row: row.code)
+
+
+def supplier(desk: Desk, code: str) -> SupplierRow:
+    """Return a supplier by their code.
+
+    Raises:
+        RuleError: there is none; with those there are.
+    """
+    return _named(suppliers.suppliers(desk), code, lambda row: row.code)
+
+
+def category_id(desk: Desk, code: str | None) -> bytes | None:
+    """Return the id of a category by its code, None where none is named."""
+    return category(desk, code).ids[0] if code else None
+
+
+def supplier_id(desk: Desk, code: str | None) -> bytes | None:
+    """Return the id of a supplier by their code, None where none is named."""
+    return supplier(desk, code).ids[0] if code else None
+
+
+def product(desk: Desk, text: str) -> ProductRow:
+    """Return a product by its code or its barcode, one that is in use before one that is retired.
+
+    Raises:
+        RuleError: there is none.
+    """
+    code = compact(text)
+    found = [row for row in products.products(desk, limit=None).rows if code in (compact(row.code), compact(row.ean))]
+    if not found:
+        raise RuleError(noop("There is no product “{name}”. Give its code or its barcode."), name=text)
+    return found[0]
+
+
+def quick_item(desk: Desk, text: str) -> QuickItemRow:
+    """Return a quick item by its label or its barcode, one to complete before one that is linked.
+
+    Raises:
+        RuleError: there is none; with those to complete.
+    """
+    rows = quick_items.quick_items(desk)
+    found = [row for row in rows if text.casefold() == row.label.casefold() or (row.ean and compact(text) == row.ean)]
+    if not found:
+        known = ", ".join(row.label for row in rows if row.product_id is None) or "–"
+        raise RuleError(noop("There is no “{name}”. Choose among: {known}."), name=text, known=known)
+    return found[0]
 
 
 def _named(rows: Sequence[Found], name: str, name_of: Callable[[Found], str], *, retired: bool = False) -> Found:

@@ -12,7 +12,7 @@ from bitdesk.commands import lookup
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import Day, Place, head_office_opened
 from bitdesk.desk import Desk
-from bitdesk.services import organisation
+from bitdesk.services import catalogue, organisation
 from bitdesk.services.organisation.retiring import Kind
 from bitdesk.words import _
 
@@ -83,6 +83,24 @@ def _closed_day(desk: Desk, back: bool, day: date, code: str | None) -> str:
     return day.isoformat()
 
 
+def _category(desk: Desk, back: bool, name: str) -> str:
+    row = lookup.category(desk, name)
+    (catalogue.bring_back if back else catalogue.retire)(desk, "category", *row.ids)
+    return row.code
+
+
+def _supplier(desk: Desk, back: bool, name: str) -> str:
+    row = lookup.supplier(desk, name)
+    (catalogue.bring_back if back else catalogue.retire)(desk, "supplier", *row.ids)
+    return row.code
+
+
+def _product(desk: Desk, back: bool, name: str) -> str:
+    row = lookup.product(desk, name)
+    (catalogue.bring_back if back else catalogue.retire)(desk, "product", *row.ids)
+    return row.code
+
+
 def _name(metavar: str) -> click.Parameter:
     return click.Argument(["name"], metavar=metavar)
 
@@ -110,6 +128,9 @@ _COMMANDS: dict[str, tuple[str, Do, list[click.Parameter]]] = {
         _outreach,
         [_name("NAME"), _on(_("One of its days, where several have that name."))],
     ),
+    "category": (_("A category of the shop."), _category, [_name("CODE")]),
+    "supplier": (_("A supplier."), _supplier, [_name("CODE")]),
+    "product": (_("A product, by its code or its barcode."), _product, [_name("CODE")]),
     "hours": (
         _("The opening hours of an office for a season, as if they had never been planned."),
         _hours,

@@ -42,9 +42,29 @@ def save_csv(sheet: Sheet, path: Path) -> None:
     """
     from bitdesk.exports.sheet import as_csv
 
+    # The mark at the beginning tells a spreadsheet that the accents are UTF-8.
+    save(path, BOM_UTF8 + as_csv(sheet).encode())
+
+
+def save_xlsx(sheet: Sheet, path: Path) -> None:
+    """Write a table as a workbook.
+
+    Raises:
+        OutageError: the file cannot be written; what stood there is untouched.
+    """
+    from bitdesk.exports.workbook import xlsx
+
+    save(path, xlsx([sheet]))
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write a file that somebody chose.
+
+    Raises:
+        OutageError: it cannot be written; what stood there is untouched.
+    """
     try:
-        # The mark at the beginning tells a spreadsheet that the accents are UTF-8.
-        write_whole(path, BOM_UTF8 + as_csv(sheet).encode())
+        write_whole(path, data)
     except OSError as error:
         raise OutageError(
             noop("{path} cannot be written ({reason}). Check the disk and the rights of the folder."),
