@@ -139,7 +139,7 @@ class Counter:
 
 def run(entries: int, clicks: int, in_a_row: int) -> list[Result]:
     """Measure so many clicks and keys, then so many clicks in a row, in a file with so many entries."""
-    app = _application()
+    app = application_of()
     with tempfile.TemporaryDirectory() as folder:
         counter = Counter(Path(folder), entries)
         results = [*_clicks(counter, clicks), *_in_a_row(counter, in_a_row)]
@@ -148,7 +148,8 @@ def run(entries: int, clicks: int, in_a_row: int) -> list[Result]:
     return results
 
 
-def _application() -> QApplication:
+def application_of() -> QApplication:
+    """Return the application as the program sets it up, in French and light."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])

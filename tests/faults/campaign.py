@@ -13,12 +13,13 @@ from faults.laptops import Laptops
 from faults.oracle import hashes
 from faults.people import People
 from faults.settling import assert_settled
+from faults.traders import Traders
 from faults.worlds import mail
 
 MOST_ROUNDS = 30
 WEIGHTS = {
     "count": 14, "revise": 9, "void": 1, "end_the_day": 2, "unknown_kind": 1,
-    "decide": 2, "rename": 2, "correct": 1,
+    "decide": 2, "rename": 2, "correct": 1, "sell": 6, "take_back": 2, "close_till": 2,
     "exchange": 16, "merge": 9, "exchange_killed": 1, "merge_killed": 1,
     "back_up": 4, "restore": 4, "back_up_head": 2, "restore_head": 2, "clone": 2,
     "set_up": 1, "replace_laptop": 2, "second_laptop": 1, "merge_file": 1,
@@ -41,7 +42,7 @@ def drawn(seed: int, count: int) -> list[Step]:
     return [Step(act, choose.randrange(1 << 16), choose.randrange(1 << 16)) for act in acts]
 
 
-class Campaign(People, Carriers, Laptops):
+class Campaign(People, Traders, Carriers, Laptops):
     """Everything that may happen, and what must hold after all of it."""
 
     def survivors(self) -> set[bytes]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from sqlalchemy import Column
+
 from bitdesk import models
 from bitdesk.desk import Desk
 from bitdesk.journal import chain
@@ -22,7 +24,6 @@ from faults.worlds import rows
 
 Row = dict[str, Any]
 Key = tuple[str, bytes]
-LISTS = ("topics", "periods", "zero_hours")
 
 
 class Wrote(NamedTuple):
@@ -163,17 +164,16 @@ def labels(desk: Desk) -> dict[bytes, tuple[bytes, int]]:
 
 def stored(desk: Desk, kind: str) -> dict[bytes, Row]:
     """Return a table as payloads would say it."""
-    names = [column.name for column in models.journaled_tables()[kind].columns if column.name != "author_id"]
-    found = (
-        dict(zip(names, row, strict=True)) for row in rows(desk, f"SELECT {', '.join(names)} FROM {kind} ORDER BY id")
-    )
-    return {row.pop("id"): _present({name: _said(name, value) for name, value in row.items()}) for row in found}
+    columns = [column for column in models.journaled_tables()[kind].columns if column.name != "author_id"]
+    found = rows(desk, f"SELECT {', '.join(column.name for column in columns)} FROM {kind} ORDER BY id")
+    shown = ({column.name: _said(column, cell) for column, cell in zip(columns, row, strict=True)} for row in found)
+    return {bytes.fromhex(row.pop("id")): _present(row) for row in shown}
 
 
-def _said(name: str, value: Any) -> Any:
+def _said(column: Column[Any], value: Any) -> Any:
     if isinstance(value, bytes):
         return value.hex()
-    return json.loads(value) if name in LISTS and value is not None else value
+    return json.loads(value) if isinstance(column.type, models.Json) and value is not None else value
 
 
 def concerning(desk: Desk, tables: dict[str, dict[bytes, Row]]) -> dict[str, dict[bytes, Row]]:

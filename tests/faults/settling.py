@@ -6,6 +6,7 @@ from typing import Any
 
 from bitdesk import models
 from bitdesk.desk import Desk
+from bitdesk.reports import till
 from builders import House
 from faults.oracle import Oracle, concerning, hashes, labels, stored
 from faults.worlds import assert_quiet, assert_sound, rows
@@ -31,6 +32,7 @@ def assert_settled(house: House, oracle: Oracle, must: set[bytes], waiting: tupl
         assert_tables(desk, concerning(desk, oracle.tables(there | _orphans(oracle, desk, there))))
     for desk in (head, *house.desks.values()):
         assert_only_unknown_kinds_are_held(desk)
+        assert till.mistakes(desk) == (), f"the tills of {desk.data_dir.name}"
         assert_sound(desk)
     assert_quiet(house, waiting)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from bitdesk import copies, paths, schema, sqlite, words
+from bitdesk import archives, copies, paths, schema, sqlite, words
+from bitdesk.commands.archive import verify_archive
 from bitdesk.commands.output import say
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports import figures
@@ -15,17 +16,21 @@ from bitdesk.journal import rebuild as rebuilding
 from bitdesk.journal.rebuild import Difference
 from bitdesk.journal.verify import Broken
 from bitdesk.journal.verify import verify as verify_journals
+from bitdesk.reports.audit import mistakes_in
 from bitdesk.words import _
 
 
-@click.command(help=_("Verify every journal of a file. FILE is only read."))
+@click.command(help=_("Verify every journal of a file, or an archive of a till. FILE is only read."))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_context
 def verify(context: click.Context, file: Path) -> None:
     """Verify a file, and name the first entry that does not hold."""
+    if archives.is_archive(file):
+        context.exit(0 if verify_archive(file) else 1)
     with copies.opened_to_read(file) as connection:
         result = verify_journals(connection)
         lines = [_sentence(connection, broken) for broken in result.broken]
+        lines += [words.translate("errors", found.reason).format(**found.params) for found in mistakes_in(connection)]
     for line in lines:
         say(line, err=True)
     if not lines:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from bitdesk import geography, words
-from bitdesk.exports import figures
+from bitdesk.exports import figures, shop_rows
 from bitdesk.reports.history import Action, Name, Writer
 from bitdesk.values import FRANCE, CounselorRole, Entered, Public
 from bitdesk.words import _
@@ -41,12 +41,13 @@ def kind(name: str) -> str:
         "visit_correction": _("Correction of a visit"),
         "opening_day": _("Opening day"),
         "junction": _("Meeting of two branches"),
+        **shop_rows.kinds(),
     }.get(name, name)
 
 
 def column(name: str) -> str:
     """Return what a column holds; one that a newer program writes has its own name."""
-    return {**_columns_of_visits(), **_columns_of_reference()}.get(name, name)
+    return {**shop_rows.columns(), **_columns_of_visits(), **_columns_of_reference()}.get(name, name)
 
 
 def _columns_of_visits() -> dict[str, str]:
@@ -102,7 +103,7 @@ def value(column_name: str, raw: Any) -> str:
     if isinstance(raw, Name):
         return _name(raw)
     try:
-        return _WORDS.get(column_name, _plain)(raw)
+        return (_WORDS.get(column_name) or shop_rows.value(column_name) or _plain)(raw)
     except (TypeError, ValueError, LookupError):
         return _plain(raw)
 
@@ -182,7 +183,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "weekday": _weekday, "public": _public, "country": _country, "department": _department, "entered": _entered,
     "role": _role, "counts_from": _day, "visited_at": figures.instant, "voided_at": figures.instant,
     "zero_confirmed_at": figures.instant, "visited_on": _day, "opened_on": _day, "closed_on": _day,
-    "starts_on": _day, "ends_on": _day, "retired_on": _day,
+    "starts_on": _day, "ends_on": _day, "retired_on": _day, **dict.fromkeys(shop_rows.FLAGS, _yes),
 }  # fmt: skip
 
 

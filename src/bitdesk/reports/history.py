@@ -18,7 +18,11 @@ from bitdesk.journal.branches import Positions
 VOIDED = "voided"
 _CORRECTION = "visit_correction"
 _OF_CORRECTION = frozenset({"visit_id", "office_id", "step", VOIDED, "reason"})
-_REFERENCES = {"office_id": "office", "outreach_id": "outreach", "author_id": "counselor"}
+_NAMES = {
+    "office": "name, name", "outreach": "name, name", "counselor": "name, name", "supplier": "name, name",
+    "category": "label_fr, label_en", "product": "label, label",
+}  # fmt: skip
+_REFERENCES = {"author_id": "counselor"} | {f"{table}_id": table for table in _NAMES if table != "counselor"}
 
 
 class Action(StrEnum):
@@ -212,11 +216,7 @@ class _Names:
         def named(query: str) -> dict[str, tuple[str, str]]:
             return {ids.to_text(row_id): tuple(texts) for row_id, *texts in connection.execute(query)}
 
-        self._tables = {
-            "office": named("SELECT id, name, name FROM office"),
-            "outreach": named("SELECT id, name, name FROM outreach"),
-            "counselor": named("SELECT id, name, name FROM counselor"),
-        }
+        self._tables = {table: named(f"SELECT id, {columns} FROM {table}") for table, columns in _NAMES.items()}
         self._codes = named("SELECT id, code, name FROM counselor")
         self._desks = named(
             "SELECT w.id, w.name, coalesce(o.name, '') FROM workstation w LEFT JOIN office o ON o.id = w.office_id"
