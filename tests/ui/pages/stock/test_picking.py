@@ -1,0 +1,90 @@
+"""What is typed or scanned: digits whatever the layout, numbers apart from codes, codes taken out of other fields."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from bitdesk.ui.pages.stock import picking
+from bitdesk.ui.pages.stock.picking import PickField
+from bitdesk.ui.pages.stock.whole_field import WholeField
+from ui.conftest import press, type_text
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("3000000000007", "3000000000007"), (" 12 ", "12"), ("&é\"'(-è_çà", "1234567890"), ("café", "café"),
+        ("A00001", "A00001"), ("", ""), ("²", "²"),
+    ],
+)  # fmt: skip
+def test_digits_are_read_whatever_the_layout(text: str, digits: str) -> None:
+    assert picking.as_digits(text) == digits
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("12", 12), ("0", 0), ("é", 2), ("99999", 99_999), ("100000", None), ("-3", None), ("1,5", None), ("x", None)],
+)
+def test_a_short_number_is_a_quantity(text: str, number: int | None) -> None:
+    assert picking.quantity(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "rest"),
+    [
+        ("3000000000007", "3000000000007", ""), ("BL 7 3000000000007", "3000000000007", "BL 7 "),
+        ("fragile96385074", "96385074", "fragile"), ("BL 4711", "", "BL 4711"),
+        ("123456789012345678", "", "123456789012345678"), ("", "", ""),
+    ],
+)  # fmt: skip
+def test_a_code_is_taken_out_of_a_field_that_it_does_not_belong_to(
+    qtbot: QtBot, text: str, code: str, rest: str
+) -> None:
+    field = QLineEdit(text)
+    qtbot.addWidget(field)
+    assert (picking.scanned_into(field), field.text()) == (code, rest)
+
+
+def test_the_field_keeps_its_keys_while_something_is_written(qtbot: QtBot) -> None:
+    field = PickField("")
+    qtbot.addWidget(field)
+    entered: list[str] = []
+    steps: list[int] = []
+    field.entered.connect(lambda: entered.append(field.text()))
+    field.stepped.connect(steps.append)
+    press(field, Qt.Key.Key_Down)
+    assert steps == [], "while it is empty the arrows are the list's"
+    type_text(field, "map")
+    press(field, Qt.Key.Key_Down)
+    press(field, Qt.Key.Key_Up)
+    press(field, Qt.Key.Key_Enter, "\r")
+    press(field, Qt.Key.Key_Escape)
+    assert (steps, entered, field.text()) == ([1, -1], ["map"], "")
+
+
+class TestWholeField:
+    def test_digits_alone_are_written_whatever_the_layout(self, qtbot: QtBot) -> None:
+        field = WholeField()
+        qtbot.addWidget(field)
+        type_text(field, "1xé,2")
+        assert (field.text(), field.value(), field.problem()) == ("122", 122, "")
+
+    def test_the_arrows_count_and_stop_at_none(self, qtbot: QtBot) -> None:
+        field = WholeField()
+        qtbot.addWidget(field)
+        field.show_value(1)
+        assert not field.isModified()
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
+            press(field, key)
+        assert (field.value(), field.isModified()) == (0, True)
+
+    @pytest.mark.parametrize("text", ["", "1234567", "x"])
+    def test_what_is_no_number_is_said(self, qtbot: QtBot, text: str) -> None:
+        field = WholeField()
+        qtbot.addWidget(field)
+        field.setText(text)
+        assert field.value() is None
+        assert "no number of pieces" in field.problem()
