@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import stat
 import subprocess
 import sys
 import time as system_time
@@ -89,3 +91,20 @@ def test_a_folder_that_can_be_written_is_left_as_it_was(tmp_path: Path, refusing
     assert list(tmp_path.iterdir()) == []
     with refused(refusing_folder), pytest.raises(OutageError, match=r"cannot be used \(Permission denied\)"):
         files.check_writable(refusing_folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are another matter there")
+def test_a_private_file_is_its_owners_from_its_first_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rights: list[int] = []
+    real = os.fsync
+
+    def noted(handle: int) -> None:
+        rights.append(stat.S_IMODE(os.fstat(handle).st_mode))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    files.write_whole(tmp_path / "key", b"secret", private=True)
+    assert rights[0] == 0o600
+    assert stat.S_IMODE((tmp_path / "key").stat().st_mode) == 0o600
+    files.write_whole(tmp_path / "open", b"text")
+    assert stat.S_IMODE((tmp_path / "open").stat().st_mode) & 0o044

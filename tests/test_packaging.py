@@ -30,11 +30,12 @@ def test_a_wheel_carries_everything_that_the_program_reads(wheel: Path) -> None:
     data = {
         path.relative_to(ROOT / "src").as_posix()
         for folder in ("resources", "translations")
-        for path in (ROOT / "src" / "bitdesk" / folder).iterdir()
+        for path in (ROOT / "src" / "bitdesk" / folder).rglob("*")
         if path.is_file()
     }
     migrations = {f"bitdesk/{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "migrations").rglob("*.py")}
     assert {"bitdesk/translations/bitdesk_fr.qm", "bitdesk/translations/bitdesk_fr.ts"} <= data
+    assert {"bitdesk/resources/documents/paper.typ", "bitdesk/resources/archive.toml"} <= data
     assert "bitdesk/migrations/env.py" in migrations
     assert sources | data | migrations <= names
     assert not {name for name in names if name.endswith((".pyc", ".db"))}

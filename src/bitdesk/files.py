@@ -8,8 +8,10 @@ from pathlib import Path
 from bitdesk.errors import OutageError, noop
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write a file so that a power cut leaves the old one or the new one, never a torn one.
+
+    A private one can be read by its owner alone, from its first byte on.
 
     Raises:
         OSError: the disk refuses; what stood there is untouched.
@@ -18,7 +20,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         # A new file each time: in a shared folder, somebody else's link of that name would be written through.
         temporary.unlink(missing_ok=True)
-        with temporary.open("xb") as file:
+        with open(temporary, "xb", opener=_private if private else None) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -27,6 +29,10 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
 
 
 def sync_folder(folder: Path) -> None:

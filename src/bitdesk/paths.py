@@ -10,6 +10,9 @@ SETTINGS = "settings.toml"
 BACKUPS = "backups"
 LOGS = "logs"
 LOCK = "bitdesk.lock"
+RECEIPTS = "receipts"
+ARCHIVES = "archives"
+ARCHIVE_KEY = "archive.key"
 
 
 def default_data_dir(head_office: bool = False) -> Path:

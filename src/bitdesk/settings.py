@@ -18,6 +18,9 @@ class Settings:
     system's, `theme` "light", "dark" or "" for the system's, `sync_every_minutes` the pause between two
     contacts (0: only by hand), `start_compact` whether the window begins as the compact counter, and
     `compact_place` where that one was last ("x,y" on the screen; empty: never moved).
+    `printer` is where receipts are printed (`bitdesk.printers.parse`; empty: they are PDF files),
+    `printer_profile`, `printer_code_page` and `printer_columns` what it understands and how wide its paper is,
+    `drawer` whether the till's drawer hangs on it.
     """
 
     mailbox: str = ""
@@ -26,6 +29,11 @@ class Settings:
     sync_every_minutes: int = 10
     start_compact: bool = False
     compact_place: str = ""
+    printer: str = ""
+    printer_profile: str = ""
+    printer_code_page: str = "CP1252"
+    printer_columns: int = 42
+    drawer: bool = False
 
 
 def load(data_dir: Path) -> Settings:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from bitdesk import __version__, backups, paths, settings
+from bitdesk import backups, settings
 from bitdesk.errors import BitdeskError
 from bitdesk.settings import Settings
 from bitdesk.ui import theme
@@ -18,12 +18,12 @@ from bitdesk.ui.page import Key, Page, Surroundings
 from bitdesk.ui.widgets.backups_card import BackupsCard
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import ChoiceRow
+from bitdesk.ui.widgets.computer_card import ComputerCard
 from bitdesk.ui.widgets.mailbox_field import MailboxField
 from bitdesk.ui.widgets.painted import Pill
-from bitdesk.values import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    from bitdesk.desk import Desk
+    from bitdesk.ui.widgets.till_settings import TillSettings
 
 PERIODS = (5, 10, 30, 60)
 YES, NO = "yes", "no"
@@ -45,7 +45,9 @@ class SettingsPage(Page):
         self.backups = BackupsCard(self)
         self.backups.make_asked.connect(self.back_up)
         self.backups.restore_asked.connect(self.restore_asked)
-        self._make_computer()
+        self.computer = ComputerCard(data_dir, self)
+        self.computer.open_folder.clicked.connect(self.show_folder)
+        self._make_till()
         self._arrange()
 
     def _make_look(self) -> None:
@@ -81,27 +83,28 @@ class SettingsPage(Page):
             self.sending.column.addWidget(widget)
         self.sending.column.addStretch(1)
 
-    def _make_computer(self) -> None:
-        translate = QCoreApplication.translate
-        self.computer = Card(translate("SettingsPage", "This computer"), self)
-        self.who = self.computer.text()
-        self.where = self.computer.text(muted=True)
-        flags = Qt.TextInteractionFlag
-        self.where.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.where.setFont(theme.font(12))
-        self.open_folder = Pill(translate("SettingsPage", "Open the folder"), self, on_card=True)
-        self.open_folder.setMinimumHeight(44)
-        self.open_folder.clicked.connect(self.show_folder)
-        self.computer.column.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
-        self.computer.column.addStretch(1)
+    def _make_till(self) -> None:
+        self.till_card = Card(QCoreApplication.translate("SettingsPage", "Receipts and archives of the till"), self)
+        self.to_till = Pill("", self, on_card=True)
+        self.to_till.setMinimumHeight(44)
+        self.to_till.clicked.connect(self.open_till)
+        self.till_card.column.addWidget(self.to_till, 0, Qt.AlignmentFlag.AlignLeft)
+        self.till: TillSettings | None = None
 
     def _arrange(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (self.look, self.sending)), (right, (self.backups, self.computer))):
+        lefts, rights = (self.look, self.sending, self.till_card), (self.backups, self.computer)
+        for column, cards in ((left, lefts), (right, rights)):
             column.setSpacing(12)
             for place, card in enumerate(cards):
-                column.addWidget(card, place)
-        grid = QGridLayout(self)
+                column.addWidget(card, place if place < 2 else 0)
+        self.overview = QWidget(self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.overview)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.stack)
+        grid = QGridLayout(self.overview)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setSpacing(12)
         grid.addLayout(left, 0, 0)
@@ -120,7 +123,7 @@ class SettingsPage(Page):
         except BitdeskError as error:
             self.around.banner.refuse(error)
         self.list_backups()
-        self._show_computer()
+        self.computer.show_desk(self.around.desk)
 
     def _show(self, now: Settings) -> None:
         self._settings = now
@@ -130,6 +133,12 @@ class SettingsPage(Page):
         self.theme.choose(now.theme)
         self.period.choose(str(now.sync_every_minutes))
         self.start.choose(YES if now.start_compact else NO)
+        translate = QCoreApplication.translate
+        words = (
+            translate("SettingsPage", "Printer, drawer, archives…"),
+            translate("SettingsPage", "Archives, accounts…"),
+        )
+        self.to_till.setText(words[0] if is_desk else words[1])
         self.period.setVisible(is_desk)
         self.start.setVisible(is_desk)
         self.mailbox.setEnabled(desk is not None)
@@ -137,23 +146,12 @@ class SettingsPage(Page):
             self.mailbox.organisation_name = desk.identity.organisation_name if desk.is_head_office else ""
             self.mailbox.show_mailbox(now.mailbox, desk.identity.organisation_id)
 
-    def _show_computer(self) -> None:
-        desk = self.around.desk
-        self.who.setText("" if desk is None else _who(desk))
-        text = QCoreApplication.translate(
-            "SettingsPage", "Folder: {folder}\nLog: {log}\nbitdesk {version}, tables of version {schema}"
-        )
-        log = self.data_dir / paths.LOGS / "bitdesk.log"
-        self.where.setText(text.format(folder=self.data_dir, log=log, version=__version__, schema=SCHEMA_VERSION))
-
     def list_backups(self) -> None:
         """Show the backups that there are."""
         try:
             self.backups.show_backups(backups.listed(self.data_dir))
         except BitdeskError as error:
             self.around.banner.refuse(error)
-
-    # Choosing
 
     def choose_language(self, language: str) -> None:
         """Speak another language from now on."""
@@ -183,6 +181,25 @@ class SettingsPage(Page):
             self.around.desk = replace(self.around.desk, settings=saved)
         return True
 
+    def open_till(self) -> None:
+        """Show where receipts come out, and what is kept of a year."""
+        if self.around.desk is None:
+            return
+        if self.till is None:
+            from bitdesk.ui.widgets.till_settings import TillSettings
+
+            self.till = TillSettings(self.around, self)
+            self.till.changed.connect(lambda changes: self._save(**changes))
+            self.till.left.connect(self.leave_till)
+            self.stack.addWidget(self.till)
+        self.stack.setCurrentWidget(self.till)
+        self.till.open(self._settings)
+
+    def leave_till(self) -> None:
+        """Go back to the other settings."""
+        self.stack.setCurrentWidget(self.overview)
+        self.to_till.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # Backups and folders
 
     def back_up(self) -> None:
@@ -203,8 +220,8 @@ class SettingsPage(Page):
             self.around.banner.say(text.format(folder=self.data_dir))
 
     def unsaved(self) -> bool:
-        """Nothing: what is chosen here is saved at once."""
-        return False
+        """Whether accounts are written that are not saved; all else holds at once."""
+        return self.till is not None and self.till.accounts.is_changed()
 
     def keys(self) -> tuple[Key, ...]:
         """Escape alone: everything else is a button."""
@@ -221,18 +238,13 @@ class SettingsPage(Page):
         )
 
     def key_pressed(self, event: QKeyEvent) -> bool:
-        """Escape closes the question, else the message."""
+        """Escape closes the question, else the message, else the till's side."""
         if event.key() != Qt.Key.Key_Escape:
             return False
         if self.backups.is_asking:
             self.backups.stop_asking()
+        elif self.stack.currentWidget() is not self.overview and not self.around.banner.text:
+            self.leave_till()
         else:
             self.around.banner.dismiss()
         return True
-
-
-def _who(desk: Desk) -> str:
-    if desk.is_head_office:
-        head_office = QCoreApplication.translate("SettingsPage", "Head office")
-        return f"{desk.identity.organisation_name} · {head_office}"
-    return f"{desk.office_name} · {desk.identity.organisation_name}"
