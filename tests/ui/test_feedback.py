@@ -7,12 +7,34 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bitdesk.errors import RuleError
+from bitdesk.pricing import Euros
 from bitdesk.ui.feedback import Banner, sentence
 
 
 def test_an_error_is_one_sentence_with_its_values() -> None:
     error = RuleError("{day} has not come yet ({n}).", day=date(2026, 7, 22), n=3)
     assert sentence(error) == "22/07/2026 has not come yet (3)."
+
+
+def test_an_amount_is_said_as_the_window_writes_it() -> None:
+    assert sentence(RuleError("{left} is left.", left=Euros(1_250))) == "12.50\N{NO-BREAK SPACE}€ is left."
+
+
+def test_a_notice_may_lead_somewhere_and_is_withdrawn_when_it_no_longer_holds(qtbot: QtBot) -> None:
+    banner, done = Banner(), []
+    qtbot.addWidget(banner)
+    banner.notice("The till was left open.", "Close it", lambda: done.append(1))
+    banner.say("The disk is full.")
+    banner.clear()
+    assert banner.action == "Close it", "it comes back with its button"
+    banner.withdraw("The till was left open.")
+    assert banner.isHidden()
+    banner.notice("Another one.", "Go", lambda: done.append(2))
+    banner.withdraw("The till was left open.")
+    assert banner.text == "Another one."
+    banner.act()
+    assert done == [2]
+    assert banner.isHidden()
 
 
 def test_the_banner_says_grows_acts_and_goes(qtbot: QtBot) -> None:

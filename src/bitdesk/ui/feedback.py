@@ -64,7 +64,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._text = ""
-        self._notices: list[str] = []
+        self._notices: dict[str, tuple[str, Callable[[], object] | None]] = {}
         self._read: set[str] = set()
         self._action: Callable[[], object] | None = None
         self._close = _BannerPill("✕", self)
@@ -93,13 +93,19 @@ class Banner(QWidget):
         announce(self, text)
         self.changed.emit()
 
-    def notice(self, text: str) -> None:
+    def notice(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a sentence once, and leave it there, behind any message, until somebody closes it."""
         if text in self._read or text in self._notices:
             return
-        self._notices.append(text)
+        self._notices[text] = action, then
         if not self._text:
-            self.say(text)
+            self.say(text, action, then)
+
+    def withdraw(self, text: str) -> None:
+        """Take a notice back: it does not hold any more."""
+        self._notices.pop(text, None)
+        if self._text == text:
+            self._go_on()
 
     def refuse(self, error: BitdeskError, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show what an error says."""
@@ -113,7 +119,7 @@ class Banner(QWidget):
     def dismiss(self) -> None:
         """Close what is shown: somebody has read it."""
         if self._text in self._notices:
-            self._notices.remove(self._text)
+            del self._notices[self._text]
             self._read.add(self._text)
         if self._text:
             self._go_on()
@@ -121,7 +127,8 @@ class Banner(QWidget):
     def _go_on(self) -> None:
         self._text = ""
         if self._notices:
-            self.say(self._notices[0])
+            text, offer = next(iter(self._notices.items()))
+            self.say(text, *offer)
         else:
             self.hide()
             self.changed.emit()
@@ -170,4 +177,8 @@ class Banner(QWidget):
 
 
 def _shown(value: object) -> object:
+    from bitdesk.pricing import Euros  # no counter waits for it: an error that names an amount is the till's
+
+    if isinstance(value, Euros):
+        return formats.money(value.cents)
     return formats.short_date(value) if isinstance(value, date) else value

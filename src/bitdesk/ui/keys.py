@@ -11,7 +11,7 @@ _TOP_ROW = {
 }
 _MAC_TOP_ROW = (18, 19, 20, 21, 23, 22, 26, 28, 25, 29)
 # What an AZERTY keyboard types there without Shift: used when the physical key is not known.
-_AZERTY = "&é\"'(-è_çà"
+AZERTY = "&é\"'(-è_çà"
 _FOREIGN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -34,5 +34,5 @@ def _by_place(event: QKeyEvent) -> int | None:
     if code:
         row = _TOP_ROW.get(platform, _TOP_ROW["xcb"])
         return (code - row.start + 1) % 10 if code in row else None
-    place = _AZERTY.find(event.text()) if event.text() else -1
+    place = AZERTY.find(event.text()) if event.text() else -1
     return (place + 1) % 10 if place >= 0 else None

@@ -101,6 +101,11 @@ def apply(app: QApplication, choice: str = "") -> None:
     _Worn.choice = choice
     _Worn.look = DARK if _wants_dark(choice) else LIGHT
     app.setPalette(_palette(_Worn.look))
+    for widget in app.allWidgets():
+        # The colours of a style sheet are looked up once, when it is set.
+        if sheet := widget.styleSheet():
+            widget.setStyleSheet("")
+            widget.setStyleSheet(sheet)
 
 
 def follow_system(app: QApplication, choice: str = "") -> None:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -123,3 +124,57 @@ def test_hours_of_which_nothing_is_known_are_named(page: DayEndPage) -> None:
     for hour in (9, 10, 11, 12):
         services.days.confirm_zero_hour(page.desk, clock.business_date(), hour)
     assert "Nothing is known" not in page.details.text()
+
+
+def open_till(page: DayEndPage) -> None:
+    services.till.open_session(page.desk, float_cents=5_000)
+    page.changed(frozenset({"till_session"}))
+
+
+def is_counting(page: DayEndPage) -> bool:
+    return page.till.currentWidget() is page.till.counting
+
+
+def test_a_closed_till_has_nothing_to_count(page: DayEndPage) -> None:
+    assert "closed" in page.till.card.words.text()
+    assert page.till.card.count.isHidden()
+    QTest.keyClick(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert not is_counting(page)
+
+
+def test_the_till_is_counted_and_closed_here_too(page: DayEndPage, window: MainWindow, desk: Desk) -> None:
+    open_till(page)
+    assert "14:31" in page.till.card.words.text()
+    QTest.keyClick(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert is_counting(page)
+    counting = page.till.counting
+    counting.grid.whole.setText("49")
+    QTest.keyClick(counting.grid.whole, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "differs" in window.banner.text
+    assert day(desk).periods is None, "the hours are not confirmed by that"
+    counting.reason.setText("un euro tombé")
+    press(counting.reason, Qt.Key.Key_Return, "\r")
+    (closing,) = reports.till.closings(desk)
+    assert (closing.discrepancy_cents, closing.reason) == (-100, "un euro tombé")
+    assert not is_counting(page)
+    assert "Closed at 14:31" in page.till.card.words.text()
+
+
+def test_the_count_of_a_drawer_is_left_and_taken_up_again(page: DayEndPage, desk: Desk) -> None:
+    open_till(page)
+    page.till.begin()
+    page.till.counting.grid.fields[0].setText("1")
+    press(page.till.counting.grid.fields[0], Qt.Key.Key_Escape)
+    assert not is_counting(page)
+    assert page.unsaved()
+    press(page, Qt.Key.Key_0, "0")
+    assert day(desk).zero_confirmed
+    page.till.begin()
+    assert page.till.counting.grid.pieces() == ((50_000, 1),)
+
+
+def test_a_zero_among_coins_confirms_no_zero(page: DayEndPage, desk: Desk) -> None:
+    open_till(page)
+    page.till.begin()
+    page.key_pressed(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, Qt.KeyboardModifier.NoModifier, "0"))
+    assert not day(desk).zero_confirmed

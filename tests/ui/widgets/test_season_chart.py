@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from bitdesk.ui.widgets.season_chart import Line, SeasonChart, tick
+from bitdesk.ui.widgets.season_chart import Line, SeasonChart
 from bitdesk.ui.widgets.season_colours import paint_of
 
 PDM = Line("Le Pont de Montvert", (10, 0, 0, 0, 0, 40, 200, 240, 30, 0, 0, 0))
@@ -73,11 +73,6 @@ def test_a_year_without_visitors_has_no_scale(chart: SeasonChart) -> None:
     chart.show_lines((Line("Vialas", (0,) * 12),))
     assert paint_of(0, dark=False)[0].name() not in ink(chart, JULY)
     assert chart.accessibleDescription() == ""
-
-
-@pytest.mark.parametrize(("highest", "step"), [(1, 1), (4, 1), (5, 2), (20, 5), (21, 10), (6592, 2000), (8001, 5000)])
-def test_the_scale_has_round_steps(highest: int, step: int) -> None:
-    assert tick(highest) == step
 
 
 def test_a_bar_without_room_is_still_painted(chart: SeasonChart) -> None:

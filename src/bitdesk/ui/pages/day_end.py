@@ -16,6 +16,8 @@ from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.periods_editor import PeriodsEditor
 from bitdesk.ui.widgets.sending_card import SendingCard
+from bitdesk.ui.widgets.till_card import TABLES as TILL_TABLES
+from bitdesk.ui.widgets.till_card import TillAtDayEnd
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +42,7 @@ class DayEndPage(Page):
         self._make_earlier()
         self._arrange()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.confirm)
+        QShortcut(QKeySequence("Ctrl+T"), self, self.till.begin)
         QShortcut(QKeySequence("Ctrl+S"), self, around.contact.start)
 
     def _make_figures(self) -> None:
@@ -84,16 +87,22 @@ class DayEndPage(Page):
         self.earlier.column.addStretch(1)
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 16, 12)
+        overview = QWidget(self)
+        self.till = TillAtDayEnd(self, overview)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.addWidget(self.till)
+        grid = QGridLayout(overview)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         grid.addWidget(self.figures, 0, 0)
-        grid.addWidget(self.opening, 1, 0)
+        grid.addWidget(self.opening, 1, 0, 2, 1)
         grid.addWidget(self.sending, 0, 1)
-        grid.addWidget(self.earlier, 1, 1)
+        grid.addWidget(self.till.card, 1, 1)
+        grid.addWidget(self.earlier, 2, 1)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 4)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(2, 1)
 
     # What is shown
 
@@ -106,11 +115,14 @@ class DayEndPage(Page):
             else:
                 self.show_day(clock.business_date())
             self.sending.refresh()
+            self.till.refresh()
 
     def changed(self, tables: frozenset[str]) -> None:
         """Ask again; what is being written stays."""
         if self.isVisible() and tables & TABLES:
             self._ask(keep=self._edited)
+        if self.isVisible() and tables & TILL_TABLES:
+            self.till.refresh()
 
     def show_day(self, on: date) -> None:
         """Show a day: today, or an earlier one that nobody has confirmed."""
@@ -149,10 +161,10 @@ class DayEndPage(Page):
         if day.periods == ():
             text = QCoreApplication.translate("DayEndPage", "Confirmed: the office was closed.")
         elif day.periods is not None:
-            text = QCoreApplication.translate("DayEndPage", "Confirmed: {0}").format(spans(day.periods))
+            text = QCoreApplication.translate("DayEndPage", "Confirmed: {0}").format(formats.periods(day.periods))
         elif day.planned:
             text = QCoreApplication.translate("DayEndPage", "Not confirmed yet. Planned: {0}").format(
-                spans(day.planned)
+                formats.periods(day.planned)
             )
         else:
             text = QCoreApplication.translate("DayEndPage", "Not confirmed yet. Nothing is planned for this day.")
@@ -179,12 +191,15 @@ class DayEndPage(Page):
     # Confirming
 
     def confirm(self) -> None:
-        """Confirm the periods as they are written."""
-        self._confirm(zero=False)
+        """Confirm the periods as they are written; while the drawer is counted, what was counted."""
+        if self.till.is_counting:
+            self.till.counting.given.emit()
+        else:
+            self._confirm(zero=False)
 
     def confirm_zero(self) -> None:
         """Confirm that the office was open and nobody came."""
-        if self._day is not None and self._day.entries == 0:
+        if self._day is not None and self._day.entries == 0 and not self.till.is_counting:
             self._confirm(zero=True)
 
     def close_day(self) -> None:
@@ -208,8 +223,8 @@ class DayEndPage(Page):
         self._edited = True
 
     def unsaved(self) -> bool:
-        """Whether opening hours are written that nobody has confirmed."""
-        return self._edited
+        """Whether opening hours are written that nobody has confirmed, or a drawer is counted that is not closed."""
+        return self._edited or self.till.counting.is_begun
 
     def keys(self) -> tuple[Key, ...]:
         """The keys of the day's end, for the help."""
@@ -218,6 +233,7 @@ class DayEndPage(Page):
             Key("Ctrl+Return", translate("Keys", "Confirm the opening hours as they are written")),
             Key("0", translate("Keys", "Nobody came: confirm zero")),
             Key("Ctrl+0", translate("Keys", "The office was closed")),
+            Key("Ctrl+T", translate("Keys", "Count the drawer and close the till")),
             Key("Ctrl+S", translate("Keys", "Send now")),
             Key("Escape", translate("Keys", "Close the message")),
         )
@@ -240,8 +256,3 @@ class DayEndPage(Page):
             self.around.banner.dismiss()
             return True
         return False
-
-
-def spans(periods: Sequence[Sequence[int]]) -> str:
-    """Periods in words: 09:30–12:30, 14:00–17:00."""
-    return ", ".join(f"{formats.minutes(start)}–{formats.minutes(end)}" for start, end in periods)

@@ -28,6 +28,14 @@ class CardChip(Chip):
         return QSize(max(HEIGHT, self.wanted_width()), HEIGHT)
 
 
+class PageChip(CardChip):
+    """A chip on the window's own ground."""
+
+    def ground(self, look: Colours) -> QColor:
+        """The window's colour."""
+        return look.window
+
+
 class ChoiceRow(QWidget):
     """Chips of which one is chosen; each says the label too, for a screen reader.
 
@@ -36,7 +44,9 @@ class ChoiceRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, label: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None, *, on_card: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(label)
         self.chips: list[Chip] = []
@@ -49,7 +59,7 @@ class ChoiceRow(QWidget):
         words.setFixedWidth(LABEL_WIDTH)
         row.addWidget(words)
         for value, text in choices:
-            chip = CardChip(text, value, self)
+            chip = (CardChip if on_card else PageChip)(text, value, self)
             chip.setAccessibleName(f"{label}: {text}")
             chip.clicked.connect(lambda _checked=False, value=value: self._clicked(value))
             self.chips.append(chip)

@@ -80,6 +80,12 @@ class ReportModel(QAbstractTableModel):
             return
         self.show_sequence(shown)
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns, without a row yet."""
+        self.beginResetModel()
+        self.columns, self.rows = tuple(columns), ()
+        self.endResetModel()
+
     def show_sequence(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show other rows, which are asked for their cells when they come into sight."""
         self.beginResetModel()
@@ -207,6 +213,10 @@ class ReportTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between the columns."""
         super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give each column its share of the width."""
         width = self.viewport().width()
         whole = sum(column.share for column in self.report.columns)
         for place, column in enumerate(self.report.columns):

@@ -12,13 +12,13 @@ from bitdesk.ui import formats, theme
 from bitdesk.ui.feedback import announce
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import CENTRE, LEFT, RIGHT, box
+from bitdesk.ui.widgets.scale import month_name, tick
 from bitdesk.ui.widgets.season_colours import paint_of
 
 # Painted by hand: matplotlib is no dependency yet, and would weigh 0.7 s at the start and 30 MiB for these bars.
 MONTHS = 12
 _LEFT, _HEAD, _FOOT, _LABEL, _LEGEND = 56, 52, 26, 16, 276
 _PITCH = 20
-_TICKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class SeasonChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumHeight(140)
-        self.setAccessibleName(_title())
+        self.setAccessibleName(self.title())
         self._lines: tuple[Line, ...] = ()
         self._month: int | None = None
 
@@ -57,10 +57,32 @@ class SeasonChart(QWidget):
     def detail(self) -> str:
         """The words under the title: the chosen month's total, or what is counted."""
         if self._month is None or not self._lines:
-            return QCoreApplication.translate("SeasonChart", "Visitors at the offices, outreach events not included")
+            return self.subtitle()
         text = QCoreApplication.translate("SeasonChart", "{month}: {visitors}")
-        visitors = QCoreApplication.translate("SeasonChart", "%Ln visitor(s)", "", self._totals()[self._month])
-        return text.format(month=month_name(self._month, QLocale.FormatType.LongFormat), visitors=visitors)
+        name = month_name(self._month, QLocale.FormatType.LongFormat)
+        return text.format(month=name, visitors=self.counted(self._totals()[self._month]))
+
+    # What another chart by month says otherwise
+
+    def title(self) -> str:
+        """What is shown."""
+        return QCoreApplication.translate("SeasonChart", "Visitors by month and office")
+
+    def subtitle(self) -> str:
+        """What is counted, under the title."""
+        return QCoreApplication.translate("SeasonChart", "Visitors at the offices, outreach events not included")
+
+    def counted(self, value: int) -> str:
+        """A figure with its noun."""
+        return QCoreApplication.translate("SeasonChart", "%Ln visitor(s)", "", value)
+
+    def figure(self, value: int) -> str:
+        """A figure on the scale, over a bar and in the legend."""
+        return formats.number(value)
+
+    def spoken(self, value: int) -> str:
+        """A figure as it is said."""
+        return str(value)
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show other figures."""
@@ -81,9 +103,9 @@ class SeasonChart(QWidget):
         return list(enumerate(self._totals()))
 
     def _spoken(self, month: int) -> str:
-        offices = [f"{line.name} {line.months[month]}" for line in self._lines if line.months[month]]
+        offices = [f"{line.name} {self.spoken(line.months[month])}" for line in self._lines if line.months[month]]
         name = month_name(month, QLocale.FormatType.LongFormat)
-        return f"{name}: {self._totals()[month]} ({', '.join(offices)})"
+        return f"{name}: {self.spoken(self._totals()[month])} ({', '.join(offices)})"
 
     # Pointing and walking
 
@@ -144,7 +166,7 @@ class SeasonChart(QWidget):
         box(painter, QRectF(self.rect()), 10, look.card, edge, width)
         painter.setFont(theme.font(13, bold=True))
         painter.setPen(look.text)
-        painter.drawText(QRect(16, 8, self.width() - 32, 20), LEFT, _title())
+        painter.drawText(QRect(16, 8, self.width() - 32, 20), LEFT, self.title())
         painter.setFont(theme.font(11))
         painter.setPen(look.muted)
         painter.drawText(QRect(16, 27, self.width() - 32, 18), LEFT, self.detail)
@@ -164,7 +186,7 @@ class SeasonChart(QWidget):
             y = plot.bottom() - self._height(value, top)
             painter.fillRect(QRectF(plot.left(), round(y), plot.width(), 1), look.border if value == 0 else look.ghost)
             painter.setPen(look.muted)
-            painter.drawText(QRectF(8, y - 9, _LEFT - 16, 18), RIGHT, formats.number(value))
+            painter.drawText(QRectF(8, y - 9, _LEFT - 16, 18), RIGHT, self.figure(value))
             value += step
 
     def _height(self, value: int, top: float) -> float:
@@ -186,7 +208,7 @@ class SeasonChart(QWidget):
             y -= height
         painter.setPen(look.text)
         if total:
-            painter.drawText(QRectF(column.left() - 8, y - _LABEL, width + 16, _LABEL), CENTRE, formats.number(total))
+            painter.drawText(QRectF(column.left() - 8, y - _LABEL, width + 16, _LABEL), CENTRE, self.figure(total))
         painter.setPen(look.text if month == self._month else look.muted)
         name = month_name(month, QLocale.FormatType.ShortFormat)
         painter.drawText(QRectF(column.left() - 8, plot.bottom() + 3, width + 16, _FOOT - 8), CENTRE, name)
@@ -208,7 +230,7 @@ class SeasonChart(QWidget):
             self._fill(painter, look, QRectF(left, y + pitch / 2 - 6, 12, 12), place)
             painter.setPen(look.text)
             room = QRectF(left + 20, y, self.width() - left - 36, pitch)
-            count = "" if self._month is None else formats.number(line.months[self._month])
+            count = "" if self._month is None else self.figure(line.months[self._month])
             painter.drawText(room, RIGHT, count)
             taken = painter.fontMetrics().horizontalAdvance(count) + 8 if count else 0
             name = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, int(room.width() - taken))
@@ -217,22 +239,3 @@ class SeasonChart(QWidget):
     def sizeHint(self) -> QSize:
         """As drawn at 1024 by 600."""
         return QSize(864, 230)
-
-
-def tick(highest: int) -> int:
-    """The distance of the lines of a scale: 1, 2 or 5 times a power of ten, four lines at most."""
-    step = 1
-    while True:
-        for factor in (1, 2, 5):
-            if step * factor * _TICKS >= highest:
-                return step * factor
-        step *= 10
-
-
-def month_name(month: int, length: QLocale.FormatType) -> str:
-    """A month, 0 to 11, in the language of the window."""
-    return QLocale().standaloneMonthName(month + 1, length)
-
-
-def _title() -> str:
-    return QCoreApplication.translate("SeasonChart", "Visitors by month and office")

@@ -14,8 +14,9 @@ _SHORTEST = 28
 class ThinScrollBar(QScrollBar):
     """A rounded thumb, nothing else."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, on_card: bool = True) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._on_card = on_card
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
@@ -26,7 +27,7 @@ class ThinScrollBar(QScrollBar):
         """Paint the thumb where the slider is."""
         painter = QPainter(self)
         look = theme.colours()
-        fill(painter, self.rect(), look.card)
+        fill(painter, self.rect(), look.card if self._on_card else look.window)
         whole = self.maximum() - self.minimum() + self.pageStep()
         if whole > self.pageStep():
             length = max(_SHORTEST, self.height() * self.pageStep() / whole)
