@@ -26,8 +26,10 @@ from bitdesk.demo.layout import Layout
 print(pictures.draw(Layout(Path(sys.argv[1])), 2019, 48220))
 """
 PAGES = (
-    "antennas", "compact", "counter", "day-end", "first-start", "help", "organisation", "paper", "season",
-    "settings", "visits",
+    "antennas", "catalogue", "compact", "counter", "day-end", "depositors", "figures", "first-start", "help",
+    "import", "organisation", "paper", "season", "settings", "settings-till", "stock", "stock-count",
+    "stock-offices", "stock-receive", "stock-transfer", "till", "till-closing", "till-payment", "till-tickets",
+    "to-complete", "visits",
 )  # fmt: skip
 
 
@@ -59,6 +61,7 @@ def test_every_page_is_drawn_light_and_dark_and_nothing_else_is_touched(tidy: La
         [sys.executable, "-c", DRAW, demo.folder], capture_output=True, text=True, env=environment, check=False
     )
     assert result.returncode == 0, result.stderr
+    assert "Traceback" not in result.stderr, result.stderr
     assert result.stdout.strip() == str(demo.pictures)
     assert contents(demo) == before
     names = sorted(path.name for path in demo.pictures.iterdir())
@@ -71,6 +74,8 @@ def test_every_page_is_drawn_light_and_dark_and_nothing_else_is_touched(tidy: La
         assert ground(dark).lightness() < 60
         colours = {light.pixel(x, y) for x in range(0, light.width(), 7) for y in range(0, light.height(), 7)}
         assert len(colours) > 20, page
+    for look in ("light", "dark"):
+        assert len({(demo.pictures / f"{page}-{look}.png").read_bytes() for page in PAGES}) == len(PAGES)
 
 
 @pytest.mark.parametrize("year", range(2016, 2028))

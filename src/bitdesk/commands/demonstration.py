@@ -11,9 +11,10 @@ import click
 from bitdesk import clock
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import YEAR, Whole
-from bitdesk.demo import layout, pictures, play
+from bitdesk.demo import layout, organisation, pictures, play
 from bitdesk.demo.layout import Layout
 from bitdesk.errors import RuleError, noop
+from bitdesk.exports import sales as sales_sheet
 from bitdesk.exports import season as season_sheet
 from bitdesk.exports.sheet import as_text
 from bitdesk.words import _
@@ -37,8 +38,14 @@ def demo(folder: Path | None, year: int, seed: int, no_window: bool) -> int:
             year=year, first=FIRST_YEAR, last=present,
         )  # fmt: skip
     where = Layout(folder or layout.default_folder())
-    table = play.make(where, year, seed, show)
-    say(as_text(season_sheet.sheet(table)), nl=False)
+    played = play.make(where, year, seed, show)
+    say(as_text(season_sheet.sheet(played.season)))
+    say(as_text(sales_sheet.sheet(played.sales)))
+    say(
+        _("This turnover was published for {year}: the demonstration plays its amounts inside its own season.").format(
+            year=organisation.load().revenue_year
+        )
+    )
     if no_window:
         return 0
     if not has_display():

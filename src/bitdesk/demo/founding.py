@@ -9,7 +9,9 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from bitdesk import clock, settings, sync
+from bitdesk.demo import assortment
 from bitdesk.demo.layout import Layout
+from bitdesk.demo.opening import open_shop
 from bitdesk.demo.organisation import Office, Organisation, Periods
 from bitdesk.demo.season import outreach_dates
 from bitdesk.desk import Desk, open_desk
@@ -31,6 +33,11 @@ class House:
     counselors: dict[str, bytes]
     outreach: dict[str, bytes]
 
+    @property
+    def offices(self) -> dict[str, bytes]:
+        """Return the ids of the offices by code."""
+        return {code: desk.office_id for code, desk in self.desks.items()}
+
     def close(self) -> None:
         """Close every file."""
         for desk in (self.head_office, *self.desks.values()):
@@ -50,14 +57,16 @@ def found(organisation: Organisation, layout: Layout, year: int, until: int) -> 
     founded_at = clock.to_ms(datetime.combine(date(year, 1, 1), FOUNDED_AT))
     with clock.use(lambda: founded_at):
         head_office = _head_office(organisation, layout, date(year, 1, 1))
+        offices = {}
         for office in organisation.offices:
-            services.add_office(head_office, office.code, office.name, office.address)
+            offices[office.code] = services.add_office(head_office, office.code, office.name, office.address)
             for each in sorted({year, year + 1, until}):
                 _add_hours(head_office, office, each)
         for topic in organisation.topics:
             services.add_topic(head_office, topic.code, topic.label_fr, topic.label_en)
         counselors = _add_counselors(head_office, organisation, year)
         outreach = _add_outreach(head_office, organisation, year)
+        open_shop(head_office, organisation, assortment.load(), offices, date(year, 1, 1))
         desks = {office.code: _desk(head_office, office, layout) for office in organisation.offices}
     return House(organisation, layout, head_office, desks, counselors, outreach)
 

@@ -30,6 +30,7 @@ def load() -> Organisation:
         legal_form=head["legal_form"],
         timezone=head["timezone"],
         reference_year=head["reference_year"],
+        revenue_year=head["revenue_year"],
         visitors=_by_year(head["visitors"]),
         offices=tuple(_office(row) for row in data["office"]),
         topics=tuple(Topic(rank=rank, **row) for rank, row in enumerate(data["topic"], start=1)),
@@ -63,6 +64,10 @@ def _by_year(row: dict[str, int]) -> dict[int, int]:
     return {int(year): visitors for year, visitors in row.items()}
 
 
+def _cents(euros: str) -> int:
+    return int(Decimal(euros) * 100)
+
+
 def _office(row: dict[str, Any]) -> Office:
     summer, rest = row["july_august"], row["rest_of_year"]
     return Office(
@@ -71,6 +76,7 @@ def _office(row: dict[str, Any]) -> Office:
         address=row["address"],
         head_office=row.get("head_office", False),
         visitors=_by_year(row["visitors"]),
+        revenue_cents={int(year): _cents(euros) for year, euros in row["revenue_eur"].items()},
         open_days=row["open_days"],
         per_hour=row["visitors_per_hour_july_august"],
         summer_hours=parse_hours(summer["hours"]),
@@ -106,7 +112,7 @@ def _weights(table: dict[str, float]) -> Weights:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office: where it is, when it opens and how many came.
+    """An office: where it is, when it opens, how many came and how much they bought, by year.
 
     `per_hour` is the visitors per open hour of July and August in the reference year, to one decimal;
     `weekly_hours` maps ISO weekdays (1 is Monday) to the periods outside those months.
@@ -117,6 +123,7 @@ class Office:
     address: str
     head_office: bool
     visitors: Mapping[int, int]
+    revenue_cents: Mapping[int, int]
     open_days: int
     per_hour: Decimal
     summer_hours: Periods
@@ -181,12 +188,13 @@ class Mix:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """An organisation as the demonstration needs it."""
+    """An organisation as the demonstration needs it; `revenue_year` is the one whose turnover every season plays."""
 
     name: str
     legal_form: str
     timezone: str
     reference_year: int
+    revenue_year: int
     visitors: Mapping[int, int]
     offices: tuple[Office, ...]
     topics: tuple[Topic, ...]

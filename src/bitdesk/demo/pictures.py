@@ -5,15 +5,16 @@ from __future__ import annotations
 import shutil
 import tempfile
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from bitdesk import paths, schema, settings
 from bitdesk.clock import use
-from bitdesk.demo import organisation, season
+from bitdesk.demo import organisation, season, staging
 from bitdesk.demo.founding import House
+from bitdesk.demo.keeping import keepers
 from bitdesk.demo.layout import Layout
 from bitdesk.demo.play import LIVE_OFFICE, Hand, Say, Shift, exchange, silent
-from bitdesk.demo.season import OfficeSeason
 from bitdesk.desk import Desk, open_desk
 from bitdesk.reports import reference
 from bitdesk.words import _
@@ -39,7 +40,7 @@ def draw(where: Layout, year: int, seed: int, say: Say = silent) -> Path:
         say(what, 0, 3)
         house = copied(where, copy, day)
         try:
-            play_until(house, season.plan(house.organisation, day.year, seed), day, hand)
+            play_until(house, day, seed, year, hand)
             counselor = min(house.counselors.items())
         finally:
             house.close()
@@ -85,41 +86,60 @@ def _copied(folder: Path, target: Path, mailbox: Path) -> Desk:
     return open_desk(target)
 
 
-def play_until(house: House, plan: list[OfficeSeason], day: date, hand: Hand) -> None:
+def play_until(house: House, day: date, seed: int, first_year: int, hand: Hand) -> None:
     """Play the days before, a morning with a contact at noon, and the beginning of the afternoon."""
+    plan = season.plan(house.organisation, day.year, seed)
+    shops = keepers(house, plan, day.year, seed, first_year)
     with use(hand):
         mornings = {}
         for office in plan:
-            desk = house.desks[office.office.code]
+            desk, shop = house.desks[office.office.code], shops[office.office.code]
             for planned in office.days:
                 if timedelta(0) < day - planned.on <= timedelta(days=DAYS_BEFORE):
-                    Shift(house, desk, planned, hand).play()
+                    Shift(house, desk, planned, hand, shop).play()
                 elif planned.on == day:
-                    mornings[office.office.code] = Shift(house, desk, planned, hand)
+                    mornings[office.office.code] = Shift(house, desk, planned, hand, shop)
         for morning in mornings.values():
             morning.play(LUNCH)
         hand.set(day, LUNCH)
+        staging.send(house)
         exchange(house)
         mornings[LIVE_OFFICE].play(MOMENT)
         hand.set(day, MOMENT)
+        staging.begin(house)
 
 
 def _take(copy: Layout, folder: Path, counselor: tuple[str, bytes], year: int) -> None:
     # Imported here: whoever only plays a season needs no Qt.
-    from bitdesk.ui import head_office_window, main_window, pictures
+    from bitdesk.ui import head_office_window, main_window, pictures, scenes
 
     desk, head_office = copy.desk(LIVE_OFFICE), copy.head_office
     shots = [
         pictures.Shot("counter", desk, False, main_window.COUNTER, counselor),
+        pictures.Shot("till", desk, False, main_window.TILL, counselor, scene=scenes.sale),
+        pictures.Shot("till-payment", desk, False, main_window.TILL, counselor, scene=scenes.payment),
+        pictures.Shot("till-tickets", desk, False, main_window.TILL, counselor, scene=scenes.tickets),
+        pictures.Shot("till-closing", desk, False, main_window.TILL, counselor, scene=scenes.closing),
+        pictures.Shot("stock", desk, False, main_window.STOCK, counselor),
+        pictures.Shot("stock-receive", desk, False, main_window.STOCK, counselor, scene=scenes.delivery),
+        pictures.Shot("stock-transfer", desk, False, main_window.STOCK, counselor, scene=scenes.transfers),
+        pictures.Shot("stock-count", desk, False, main_window.STOCK, counselor, scene=scenes.count),
         pictures.Shot("day-end", desk, False, main_window.DAY_END, counselor),
         pictures.Shot("paper", desk, False, main_window.PAPER, counselor),
         pictures.Shot("help", desk, False, main_window.COUNTER, counselor, help=True),
         pictures.Shot("compact", desk, False, main_window.COUNTER, counselor, compact=True),
         pictures.Shot("settings", desk, False, main_window.SETTINGS, counselor),
+        pictures.Shot("settings-till", desk, False, main_window.SETTINGS, counselor, scene=scenes.printing),
         pictures.Shot("first-start", NOWHERE, False, main_window.COUNTER),
         pictures.Shot("antennas", head_office, True, head_office_window.ANTENNAS),
         pictures.Shot("season", head_office, True, head_office_window.SEASON, year=year),
         pictures.Shot("organisation", head_office, True, head_office_window.ORGANISATION),
         pictures.Shot("visits", head_office, True, head_office_window.VISITS),
+        pictures.Shot("catalogue", head_office, True, head_office_window.CATALOGUE),
+        pictures.Shot("to-complete", head_office, True, head_office_window.CATALOGUE, scene=scenes.to_complete),
+        pictures.Shot("import", head_office, True, head_office_window.CATALOGUE, scene=scenes.importing),
+        pictures.Shot("figures", head_office, True, head_office_window.FIGURES, scene=partial(scenes.figures, year)),
+        pictures.Shot("depositors", head_office, True, head_office_window.FIGURES, scene=scenes.depositors),
+        pictures.Shot("stock-offices", head_office, True, head_office_window.STOCK),
     ]
     pictures.take(shots, folder, "fr")

@@ -1,24 +1,31 @@
-"""Playing a season through the real write path, sending it, merging it, and checking what comes out."""
+"""Playing a season and its shops through the real write path, sending, merging, and checking what comes out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
+from typing import NamedTuple
 
 from bitdesk import clock, sync
 from bitdesk.demo import founding, layout, organisation, season
 from bitdesk.demo.founding import House
+from bitdesk.demo.keeping import Keeper, Step, keepers
 from bitdesk.demo.layout import Layout
 from bitdesk.demo.season import OfficeSeason, PlannedDay
+from bitdesk.demo.settling import settle
+from bitdesk.demo.supply import HALF_TIME
 from bitdesk.demo.visits import Act, PlannedVisit
 from bitdesk.desk import Desk, with_counselor
 from bitdesk.reports import season as report
+from bitdesk.reports.sales import By, SalesTable, sales
 from bitdesk.reports.season import Season
 from bitdesk.services import counting, days, visits
 from bitdesk.words import _
 
 LIVE_OFFICE = "PDM"
+EXCHANGED_AT = 19 * 3600
+CLOSED_AT = 9 * 3600
 CLOSING_AFTER_SECONDS = 600
 SECONDS_OF_DAY = 24 * 3600
 
@@ -30,8 +37,15 @@ def silent(what: str, done: int, total: int) -> None:
     """Say nothing of the progress."""
 
 
-def make(where: Layout, year: int, seed: int, say: Say = silent) -> Season:
-    """Make a demonstration: found the organisation, play the year, send, merge; return the year's table.
+class Played(NamedTuple):
+    """What the head office's reports say of the year that was played."""
+
+    season: Season
+    sales: SalesTable
+
+
+def make(where: Layout, year: int, seed: int, say: Say = silent) -> Played:
+    """Make a demonstration: found the organisation, play the year, send, merge; return the year's tables.
 
     The present year is played up to yesterday: nobody has come tomorrow.
 
@@ -50,26 +64,48 @@ def make(where: Layout, year: int, seed: int, say: Say = silent) -> Season:
     say(what, 1, 1)
     try:
         played = [OfficeSeason(part.office, tuple(day for day in part.days if day.on < today)) for part in plan]
-        play(house, played, say)
+        shops = keepers(house, plan, year, seed, year)
+        play(house, played, shops, date(year, *HALF_TIME), say)
+        if today.year > year:
+            close_year(shops.values(), year)
         exchange(house, say)
         table = report.season(house.head_office, year)
         check(table, played)
-        return table
+        turnover = sales(house.head_office, date(year, 1, 1), date(year, 12, 31), By.OFFICE)
+        check_turnover(turnover, {code: shop.net_cents(today) for code, shop in shops.items()})
+        return Played(table, turnover)
     finally:
         house.close()
 
 
-def play(house: House, plan: Iterable[OfficeSeason], say: Say = silent) -> None:
-    """Do all that was done at the counters, each act at its instant."""
+def play(house: House, plan: Iterable[OfficeSeason], shops: Mapping[str, Keeper], half_time: date, say: Say) -> None:
+    """Do all that was done at the counters and in the shops, each act at its instant; exchange once in between."""
     hand = Hand()
+    shifts = [
+        Shift(house, house.desks[part.office.code], day, hand, shops[part.office.code])
+        for part in plan
+        for day in part.days
+    ]
+    shifts.sort(key=lambda shift: shift.on)
+    what = _("Counting visitors and selling")
     with clock.use(hand):
-        for office in plan:
-            desk = house.desks[office.office.code]
-            what = _("Counting at {office}").format(office=office.office.name)
-            for done, day in enumerate(office.days):
-                say(what, done, len(office.days))
-                Shift(house, desk, day, hand).play()
-            say(what, len(office.days), len(office.days))
+        for done, shift in enumerate(shifts):
+            if done and shifts[done - 1].on <= half_time < shift.on:
+                hand.set(half_time, EXCHANGED_AT)
+                exchange(house)
+                settle(house, half_time)
+            say(what, done, len(shifts))
+            shift.play()
+    say(what, len(shifts), len(shifts))
+
+
+def close_year(shops: Iterable[Keeper], year: int) -> None:
+    """Close the year in every shop, on the first morning of the next one."""
+    hand = Hand()
+    hand.set(date(year + 1, 1, 1), CLOSED_AT)
+    with clock.use(hand):
+        for shop in shops:
+            shop.close_year(year)
 
 
 def closing_second(day: PlannedDay) -> int:
@@ -103,6 +139,17 @@ def check(table: Season, played: Sequence[OfficeSeason]) -> None:
         raise RuntimeError(f"the reports give {found} and {table.outreach_visitors}, played were {expected} and {met}")
 
 
+def check_turnover(table: SalesTable, expected: Mapping[str, int]) -> None:
+    """Compare the turnover of every office, by its code, with what was sold.
+
+    Raises:
+        RuntimeError: they differ.
+    """
+    found = dict.fromkeys(expected, 0) | {line.key: line.total_cents for line in table.lines}
+    if found != dict(expected):
+        raise RuntimeError(f"the reports give a turnover of {found}, sold were {expected}")
+
+
 def _met_outside(day: PlannedDay) -> int:
     return sum(visit.final.party_size for visit in day.visits if visit.outreach and visit.final)
 
@@ -126,24 +173,34 @@ class Hand:
 class Shift:
     """A day at a desk; it may be played in parts."""
 
-    def __init__(self, house: House, desk: Desk, day: PlannedDay, hand: Hand) -> None:
-        self._house, self._desk, self._day, self._hand = house, desk, day, hand
-        self._steps = day.steps()
+    def __init__(self, house: House, desk: Desk, day: PlannedDay, hand: Hand, shop: Keeper) -> None:
+        self._house, self._desk, self._day, self._hand, self._shop = house, desk, day, hand, shop
         self._visit_ids: dict[int, bytes] = {}
+        counted: list[Step] = [(step.second_of_day, partial(self._count, step)) for step in day.steps()]
+        self._steps = sorted([*counted, *shop.steps(day, self._visit_ids)], key=lambda step: step[0])
+
+    @property
+    def on(self) -> date:
+        """Return the day."""
+        return self._day.on
 
     def play(self, until: int = SECONDS_OF_DAY) -> None:
-        """Do what is left to do up to a second of the day, and confirm the day if it ends before."""
-        while self._steps and self._steps[0].second_of_day <= until:
-            step = self._steps.pop(0)
-            self._hand.set(self._day.on, step.second_of_day)
-            if step.act is None:
-                self._visit_ids[step.index] = self._record(self._day.visits[step.index])
-            else:
-                self._do(step.act, self._visit_ids[step.index])
+        """Do what is left to do up to a second of the day; close the till and confirm the day if it ends before."""
+        while self._steps and self._steps[0][0] <= until:
+            second, do = self._steps.pop(0)
+            self._hand.set(self._day.on, second)
+            do()
         end = closing_second(self._day)
         if end <= until:
             self._hand.set(self._day.on, end)
+            self._shop.close(self._day.on)
             days.confirm(self._desk, self._day.on, self._day.periods, zero=not self._day.visitors)
+
+    def _count(self, step: season.Step) -> None:
+        if step.act is None:
+            self._visit_ids[step.index] = self._record(self._day.visits[step.index])
+        else:
+            self._do(step.act, self._visit_ids[step.index])
 
     def _record(self, visit: PlannedVisit) -> bytes:
         code, outreach = visit.counselor, visit.outreach

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bitdesk import paths
 from bitdesk.errors import OutageError, noop
 
 if TYPE_CHECKING:
+    from bitdesk.ui.head_office_window import HeadOfficeWindow
+    from bitdesk.ui.main_window import MainWindow
     from bitdesk.ui.page import Page
 
 WIDTH, HEIGHT = 1024, 600
@@ -26,7 +28,8 @@ class Shot:
     """A page to draw: its name, its data folder, whose window, and the page's place in it.
 
     `counselor` is a code and an id, for a desk; `year` is the one that the season's page shows; `help` opens the panel
-    of its keys, `compact` the small window instead. A folder without a file shows the first start.
+    of its keys, `compact` the small window instead; `scene` does something on the page first. A folder without a file
+    shows the first start.
     """
 
     name: str
@@ -37,6 +40,7 @@ class Shot:
     year: int | None = None
     help: bool = False
     compact: bool = False
+    scene: Callable[[Any], object] | None = None
 
 
 def take(shots: Sequence[Shot], folder: Path, language: str) -> list[Path]:
@@ -79,16 +83,10 @@ def _take(shot: Shot, path: Path) -> None:
         QTimer.singleShot(SETTLED_MS, settle if window.tasks.busy else loop.quit)
 
     def fill() -> None:
-        window.choose_page(shot.page)
-        if isinstance(window, MainWindow) and shot.counselor:
-            window.choose_counselor(shot.counselor[1], shot.counselor[0])
-        if shot.year is not None:
-            _choose_year(window.page, shot.year)
-        if shot.help:
-            window.toggle_help()
-        if shot.compact and isinstance(window, MainWindow):
-            window.toggle_compact()
-        settle()
+        try:
+            _fill(window, shot)
+        finally:
+            settle()
 
     if (shot.data_dir / paths.DATABASE).exists():
         window.ready.connect(fill)
@@ -105,6 +103,22 @@ def _take(shot: Shot, path: Path) -> None:
     window.deleteLater()
     if not saved:
         raise OutageError(noop("The picture {path} cannot be written. Check the disk and the rights."), path=path)
+
+
+def _fill(window: MainWindow | HeadOfficeWindow, shot: Shot) -> None:
+    from bitdesk.ui.main_window import MainWindow
+
+    window.choose_page(shot.page)
+    if isinstance(window, MainWindow) and shot.counselor:
+        window.choose_counselor(shot.counselor[1], shot.counselor[0])
+    if shot.year is not None:
+        _choose_year(window.page, shot.year)
+    if shot.scene is not None:
+        shot.scene(window.page)
+    if shot.help:
+        window.toggle_help()
+    if shot.compact and isinstance(window, MainWindow):
+        window.toggle_compact()
 
 
 def _choose_year(page: Page | None, year: int) -> None:
