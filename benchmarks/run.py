@@ -15,7 +15,16 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlcipher3 import dbapi2
 
-from benchmarks import bench_click, bench_journal, bench_merge, bench_start
+from benchmarks import (
+    bench_click,
+    bench_journal,
+    bench_merge,
+    bench_sale,
+    bench_search,
+    bench_start,
+    bench_till,
+    bench_turnover,
+)
 from benchmarks.measure import Result
 
 
@@ -32,17 +41,33 @@ class Sizes(NamedTuple):
     clicks: int
     in_a_row: int
     starts: int
+    ten_years_sold: int = 20_000
+    turnover_rounds: int = 9
+    tickets: int = 1_000
+    sales: int = 1_500
+    screen_sales: int = 300
+    closings: int = 9
+    products: int = 20_000
+    searches: int = 3_000
+    search_rounds: int = 7
 
 
 USUAL = Sizes((25_000, 250_000), (9, 5), 30, 20_000, 250_000, 9, 250_000, 1_500, 10_000, 11)
 MILLION = USUAL._replace(seasons=(25_000, 250_000, 1_000_000), season_rounds=(9, 5, 3))
-TINY = Sizes((60, 120), (1, 1), 2, 30, 50, 1, 100, 4, 50, 1)
+TINY = Sizes(
+    (60, 120), (1, 1), 2, 30, 50, 1, 100, 4, 50, 1, ten_years_sold=60, turnover_rounds=1, tickets=5, sales=4,
+    closings=1, products=60, searches=40, search_rounds=1,
+)  # fmt: skip
 
 BENCHMARKS: dict[str, Callable[[Sizes], list[Result]]] = {
     "click": lambda sizes: bench_click.run(sizes.ten_years, sizes.clicks, sizes.in_a_row),
     "start": lambda sizes: bench_start.run(sizes.ten_years, sizes.starts),
     "merge": lambda sizes: bench_merge.run(sizes.seasons, sizes.season_rounds, sizes.increments),
+    "sale": lambda sizes: bench_sale.run(sizes.tickets, sizes.screen_sales),
+    "till": lambda sizes: bench_till.run(sizes.tickets, sizes.sales, sizes.tickets, sizes.closings),
+    "search": lambda sizes: bench_search.run(sizes.products, sizes.searches, sizes.search_rounds),
     "journal": lambda sizes: bench_journal.run(sizes.appended, sizes.verified, sizes.journal_rounds),
+    "turnover": lambda sizes: bench_turnover.run(sizes.ten_years_sold, sizes.turnover_rounds),
 }
 
 

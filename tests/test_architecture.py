@@ -11,7 +11,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "src" / "bitdesk"
-SLOW = {"sqlalchemy", "alembic", "matplotlib", "xml.etree.ElementTree", "click", "tomlkit"}
+SLOW = {
+    "sqlalchemy", "alembic", "matplotlib", "xml.etree.ElementTree", "click", "tomlkit", "escpos", "nacl", "typst",
+    "xlsxwriter", "python_calamine", "barcode", "stdnum",
+}  # fmt: skip
 """What the counter's start does without: SQLAlchemy alone takes longer than two blank windows."""
 
 
@@ -30,7 +33,9 @@ def test_imports_keep_their_contracts() -> None:
     assert " 0 broken" in result.stdout
 
 
-@pytest.mark.parametrize("module", ["services.counting", "reports.today", "ui.main_window"])
+@pytest.mark.parametrize(
+    "module", ["services.counting", "services.till", "reports.today", "reports.till", "ui.main_window"]
+)
 def test_counting_starts_without_the_slow_libraries(module: str) -> None:
     loaded = run(f"import sys, json, bitdesk.{module}; print(json.dumps(sorted(sys.modules)))")
     assert not SLOW & set(json.loads(loaded))

@@ -32,6 +32,10 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, object]]
         "start: first paint of the window", "start: counter usable", "memory on the counter page",
         "merge of 60 entries", "merge of 120 entries", "+100 entries to 60", "+100 entries: to 120 against to 60",
         "journal append", "journal verify",
+        "sale of three lines to durable and read back", "sale of three lines to durable and on screen",
+        "closing of a day",
+        "search in 60 products, a letter more, p99",
+        "turnover of ten years by office", "turnover of ten years by category", "turnover of ten years by method",
     ],
 )  # fmt: skip
 def test_every_figure_of_the_design_is_measured(results: list[dict[str, object]], name: str) -> None:

@@ -7,6 +7,7 @@ import json
 from bitdesk import sync
 from bitdesk.journal import chain
 from bitdesk.services import organisation
+from bitdesk.values import SCHEMA_VERSION
 from builders import House
 from faults.handmade import Hand as Writer
 from faults.handmade import Written
@@ -32,7 +33,12 @@ def test_what_is_worth_a_look_stands_under_the_table(house: House, time: Hand) -
     ]
     first, second = json.loads(ask(house, "status", "--format", "json").out)["antennas"]
     assert first["silent"] == {"since": "2026-07-22", "open_days": 2, "never_heard": False}
-    assert (first["installations"], first["branches"], first["retired_on"], first["schema"]) == (1, None, None, 2)
+    assert (first["installations"], first["branches"], first["retired_on"], first["schema"]) == (
+        1,
+        None,
+        None,
+        SCHEMA_VERSION,
+    )
     assert first["unreceived"] > 0
     assert (second["unreceived"], second["schema"]) == (None, None)
 

@@ -12,7 +12,7 @@ from bitdesk import models, sync
 from bitdesk.desk import Desk, open_desk, with_counselor
 from bitdesk.reports import reference
 from bitdesk.reports.history import Action, Change, Name, history
-from bitdesk.services import corrections, counting, organisation, visits
+from bitdesk.services import catalogue, corrections, counting, organisation, visits
 from builders import House
 from evidence import change, rows
 from moments import MOMENT, Hand
@@ -211,3 +211,14 @@ def test_an_entry_that_is_held_is_told_as_held_and_changes_nothing(house: House,
     visits.revise(desk, visit_id, party_size=6)
     contact(house, desk)
     assert columns(history(house.head_office, visit_id)[-1]) == {"party_size": (3, 6)}
+
+
+def test_a_product_names_its_category_and_its_supplier(house: House) -> None:
+    head = house.head_office
+    maps = catalogue.add_category(head, "maps", "Cartes", "Maps")
+    supplier = catalogue.add_supplier(head, "edi", "Éditions")
+    product = catalogue.add_product(head, "Carte", category_id=maps)
+    catalogue.change_product(head, product, supplier_id=supplier)
+    first, second = history(head, product)
+    assert columns(first)["category_id"] == (None, Name(maps.hex(), "Cartes", "Maps"))
+    assert columns(second) == {"supplier_id": (None, Name(supplier.hex(), "Éditions", "Éditions"))}

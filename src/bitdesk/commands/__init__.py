@@ -13,17 +13,28 @@ from pathlib import Path
 import click
 
 from bitdesk import __version__
+from bitdesk.commands import accounts as accounts  # its command joins the head office's own
 from bitdesk.commands import (
+    archive,
     click_words,
     copies,
     counting,
     demonstration,
     exchange,
+    exporting,
     head_office,
     history,
+    importing,
     journals,
     reporting,
+    stock,
+    till,
 )
+from bitdesk.commands import receipts as receipts  # its commands join those of the till
+from bitdesk.commands import sales as sales  # its commands join the reports
+from bitdesk.commands import shop as shop  # its commands join the head office's own
+from bitdesk.commands import shop_changes as shop_changes
+from bitdesk.commands import stock_lists as stock_lists  # its commands join those of the stock, and the reports
 from bitdesk.commands.output import sentence
 from bitdesk.commands.terminal import DEFAULTS, Place
 from bitdesk.errors import BitdeskError
@@ -62,12 +73,17 @@ for command in (
     exchange.enrol,
     head_office.head_office,
     reporting.report,
+    till.till,
+    stock.stock,
+    importing.import_,
+    exporting.export,
     history.history,
     journals.verify,
     journals.rebuild,
     copies.backup,
     copies.backups,
     copies.restore,
+    archive.archive,
 ):
     cli.add_command(command)
 

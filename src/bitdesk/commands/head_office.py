@@ -11,6 +11,7 @@ import click
 from bitdesk import clock, sync
 from bitdesk.commands import lookup
 from bitdesk.commands.changing import change
+from bitdesk.commands.depositors import depositors
 from bitdesk.commands.output import say, sentence
 from bitdesk.commands.reference import add, free_target
 from bitdesk.commands.retiring import bring_back, retire
@@ -32,7 +33,7 @@ def head_office() -> None:
     """Hold the head office's commands."""
 
 
-for command in (add, change, retire, bring_back, visits):
+for command in (add, change, retire, bring_back, visits, depositors):
     head_office.add_command(command)
 
 

@@ -9,11 +9,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from bitdesk.services import catalogue as catalogue
     from bitdesk.services import corrections as corrections
     from bitdesk.services import counting as counting
     from bitdesk.services import days as days
+    from bitdesk.services import depositors as depositors
     from bitdesk.services import organisation as organisation
     from bitdesk.services import paper as paper
+    from bitdesk.services import stock as stock
+    from bitdesk.services import till as till
     from bitdesk.services import visits as visits
 
 

@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>%Ln batch(es) wait for an earlier one.</source>
         <translation>
-            <numerusform>%Ln batch waits for an earlier one.</numerusform>
+            <numerusform>%Ln batch wait for an earlier one.</numerusform>
             <numerusform>%Ln batches wait for an earlier one.</numerusform>
         </translation>
     </message>
@@ -28,14 +28,14 @@
         <source>%Ln entry(ies) held.</source>
         <translation>
             <numerusform>%Ln entry held.</numerusform>
-            <numerusform>%Ln entries held.</numerusform>
+            <numerusform>%Ln entry(ies) held.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) still expected</source>
         <translation>
             <numerusform>%Ln entry still expected</numerusform>
-            <numerusform>%Ln entries still expected</numerusform>
+            <numerusform>%Ln entry(ies) still expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,7 +56,7 @@
         <source>%Ln new entry(ies)</source>
         <translation>
             <numerusform>%Ln new entry</numerusform>
-            <numerusform>%Ln new entries</numerusform>
+            <numerusform>%Ln new entry(ies)</numerusform>
         </translation>
     </message>
 </context>
@@ -66,7 +66,7 @@
         <source>%Ln held entry(ies) (R)</source>
         <translation>
             <numerusform>%Ln held entry (R)</numerusform>
-            <numerusform>%Ln held entries (R)</numerusform>
+            <numerusform>%Ln held entry(ies) (R)</numerusform>
         </translation>
     </message>
 </context>
@@ -147,7 +147,7 @@
         <source>visitors
 today</source>
         <translation>
-            <numerusform>visitor
+            <numerusform>visitors
 today</numerusform>
             <numerusform>visitors
 today</numerusform>
@@ -211,7 +211,7 @@ today</numerusform>
     <message numerus="yes">
         <source>%n visitor(s) typed here are not recorded yet: record them, or take them back (Ctrl+Z).</source>
         <translation>
-            <numerusform>%n visitor typed here is not recorded yet: record it, or take it back (Ctrl+Z).</numerusform>
+            <numerusform>%n visitor typed here are not recorded yet: record them, or take them back (Ctrl+Z).</numerusform>
             <numerusform>%n visitors typed here are not recorded yet: record them, or take them back (Ctrl+Z).</numerusform>
         </translation>
     </message>

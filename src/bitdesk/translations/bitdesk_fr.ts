@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts of the entries</source>
+        <translation>Comptes des écritures</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Cards to be cashed</source>
+        <translation>Cartes à encaisser</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrée d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash on its way to the bank</source>
+        <translation>Espèces en route vers la banque</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Cheques to be cashed</source>
+        <translation>Chèques à encaisser</translation>
+    </message>
+    <message>
+        <source>Depositors</source>
+        <translation>Déposants</translation>
+    </message>
+    <message>
+        <source>Empty: the usual number, in grey. What was exported stays as it is.</source>
+        <translation>Vide&#xa0;: le numéro courant, en gris. Ce qui a été exporté reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Holiday vouchers to be cashed</source>
+        <translation>Chèques-vacances à encaisser</translation>
+    </message>
+    <message>
+        <source>Missing in the drawer</source>
+        <translation>Manque dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Sales on consignment</source>
+        <translation>Ventes en dépôt-vente</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Too much in the drawer</source>
+        <translation>Trop dans le tiroir</translation>
+    </message>
+    <message>
+        <source>VAT collected</source>
+        <translation>TVA collectée</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>0.00</source>
+        <translation>0,00</translation>
+    </message>
+</context>
+<context>
     <name>AntennasPage</name>
     <message numerus="yes">
         <source>%Ln batch(es) merged</source>
@@ -321,6 +399,250 @@
     </message>
 </context>
 <context>
+    <name>CashGrid</name>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>Compté&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>How many of {0}</source>
+        <translation>Combien de {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Write how many of each, or only the sum; 0 for an empty drawer.</source>
+        <translation>Rien n’est encore compté. Écrivez combien de chaque, ou la somme seule&#xa0;; 0 pour un tiroir vide.</translation>
+    </message>
+    <message>
+        <source>Only the sum, if it was counted elsewhere</source>
+        <translation>La somme seule, si elle a été comptée ailleurs</translation>
+    </message>
+    <message>
+        <source>or only the sum</source>
+        <translation>ou la somme seule</translation>
+    </message>
+    <message>
+        <source>{0} c</source>
+        <translation>{0} c</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Vert clair</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Bleu pétrole</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>La boutique</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>What is decided here goes down to the desks at their next contact; the last column says which of them have not received a row yet. A price, a depositor&apos;s terms and a VAT rate have a first day: a new one follows, and what was sold keeps what it had. Nothing is deleted: what is not sold any more is retired.</source>
+        <translation>Ce qui est décidé ici descend vers les postes à leur prochain contact&#xa0;; la dernière colonne dit lesquels n’ont pas encore reçu une ligne. Un prix, les conditions d’un déposant et un taux de TVA ont un premier jour&#xa0;: un nouveau leur succède, et ce qui a été vendu garde ce qu’il avait. Rien n’est supprimé&#xa0;: ce qui ne se vend plus est retiré.</translation>
+    </message>
+    <message>
+        <source>What the shop sells</source>
+        <translation>Ce que vend la boutique</translation>
+    </message>
+    <message>
+        <source>“{0}” is retired; what was sold stays.</source>
+        <translation>«&#xa0;{0}&#xa0;» est retiré&#xa0;; ce qui a été vendu reste.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesSection</name>
+    <message>
+        <source>Add the usual ones</source>
+        <translation>Ajouter les habituelles</translation>
+    </message>
+    <message>
+        <source>Categories: the shelves of the shop</source>
+        <translation>Catégories&#xa0;: les rayons de la boutique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, such as maps</source>
+        <translation>Code, par exemple cartes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of its buttons on the till</source>
+        <translation>Couleur de ses boutons à la caisse</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Down)</source>
+        <translation>Descendre (Ctrl+Bas)</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>No category yet. Add the usual ones of a tourist office&apos;s shop, or your own.</source>
+        <translation>Aucune catégorie. Ajoutez celles, habituelles, d’une boutique d’office de tourisme, ou les vôtres.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Up)</source>
+        <translation>Monter (Ctrl+Haut)</translation>
+    </message>
+</context>
+<context>
+    <name>Closings</name>
+    <message>
+        <source>A month that is over closes by itself with the next session</source>
+        <translation>Un mois terminé se clôture tout seul à l’ouverture de la session suivante</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Clôturer le mois</translation>
+    </message>
+    <message>
+        <source>Closing {0} of {1}</source>
+        <translation>Clôture {0} du {1}</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation>Corriger le comptage</translation>
+    </message>
+    <message>
+        <source>Counted again: {0}</source>
+        <translation>Recompté&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet.</source>
+        <translation>Rien n’a encore été clôturé.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>Perpétuel</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Imprimer (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What was really in the drawer</source>
+        <translation>Ce qu’il y avait vraiment dans le tiroir</translation>
+    </message>
+</context>
+<context>
     <name>ClosingsSection</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -597,6 +919,10 @@
         <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
+        <source>Closed at {0}: {1}.</source>
+        <translation>Clôturée à {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
         <source>Confirm the opening hours (Ctrl+Enter)</source>
         <translation>Confirmer les horaires (Ctrl+Entrée)</translation>
     </message>
@@ -609,12 +935,20 @@
         <translation>Confirmé&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Count and close the till (Ctrl+T)</source>
+        <translation>Compter et clôturer (Ctrl+T)</translation>
+    </message>
+    <message>
         <source>Earlier days to confirm</source>
         <translation>Jours précédents à confirmer</translation>
     </message>
     <message>
         <source>Every earlier day is confirmed.</source>
         <translation>Tous les jours précédents sont confirmés.</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
     </message>
     <message>
         <source>Nobody came: confirm zero (0)</source>
@@ -631,6 +965,10 @@
     <message>
         <source>Nothing is known of {0}: in the paper grid (F11), 0 confirms an hour without anybody.</source>
         <translation>On ne sait rien de {0}&#xa0;: dans la grille papier (F11), 0 confirme une heure sans personne.</translation>
+    </message>
+    <message>
+        <source>Open since {0}. Sold: {1}.</source>
+        <translation>Ouverte depuis {0}. Vendu&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Progress of sending</source>
@@ -651,6 +989,14 @@
     <message>
         <source>The office was closed (Ctrl+0)</source>
         <translation>Le bureau était fermé (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>The till is closed: nothing to count.</source>
+        <translation>La caisse est fermée&#xa0;: rien à compter.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>When the office was open</source>
@@ -746,12 +1092,115 @@
 <context>
     <name>DigitPad</name>
     <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
         <source>Digit {0}</source>
         <translation>Chiffre {0}</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>Entrée ou sortie</translation>
+    </message>
+    <message>
+        <source>Cash put in or taken out</source>
+        <translation>Espèces mises ou retirées</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Close the till (Ctrl+Enter)</source>
+        <translation>Clôturer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the till: count all that is in the drawer</source>
+        <translation>Clôture de la caisse&#xa0;: comptez tout ce qu’il y a dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Closed later, without counting</source>
+        <translation>Clôturée après coup, sans comptage</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Compter le tiroir</translation>
+    </message>
+    <message>
+        <source>Counted: {0}. {1}: {2}</source>
+        <translation>Compté&#xa0;: {0}. {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Print the X report (Ctrl+P)</source>
+        <translation>Imprimer le X (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the Z</source>
+        <translation>Imprimer le Z</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, if it differs</source>
+        <translation>Motif, si écart</translation>
+    </message>
+    <message>
+        <source>Record the count (Ctrl+Enter)</source>
+        <translation>Enregistrer le comptage (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Recorded: {0} {1}</source>
+        <translation>Enregistré&#xa0;: {0} {1}</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>La caisse est fermée</translation>
+    </message>
+    <message>
+        <source>The till is closed: {0}.</source>
+        <translation>La caisse est clôturée&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Till of {0}, open since {1}</source>
+        <translation>Caisse du {0}, ouverte depuis {1}</translation>
+    </message>
+    <message>
+        <source>What was sold is shown once the drawer is counted.</source>
+        <translation>Ce qui a été vendu s’affiche une fois le tiroir compté.</translation>
+    </message>
+    <message>
+        <source>Write how much.</source>
+        <translation>Écrivez combien.</translation>
     </message>
 </context>
 <context>
@@ -815,12 +1264,24 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation>Un pourcentage se situe entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>dd/mm</source>
+        <translation>jj/mm</translation>
+    </message>
+    <message>
         <source>dd/mm/yyyy</source>
         <translation>jj/mm/aaaa</translation>
     </message>
     <message>
         <source>“{0}” is no date. Write one such as 31/08/2026.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une date. Écrivez-en une comme 31/08/2026.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no whole number.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1333,229 @@ aujourd’hui</numerusform>
     <message>
         <source>{visitors} visitors today, {hour} this hour. {last}</source>
         <translation>{visitors} visiteurs aujourd’hui, {hour} cette heure. {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Account of the depositor</source>
+        <translation>Compte du déposant</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Toute l’année</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An opposite payout is recorded: both stay in the statement.</source>
+        <translation>Un versement contraire est enregistré&#xa0;: les deux restent dans le relevé.</translation>
+    </message>
+    <message>
+        <source>As a workbook, a PDF or a CSV file</source>
+        <translation>En classeur, en PDF ou en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Best sellers and margin</source>
+        <translation>Meilleures ventes et marge</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Choose the year (Page up: earlier, Page down: later)</source>
+        <translation>Choisir l’année (Page préc.&#xa0;: plus tôt, Page suiv.&#xa0;: plus tard)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Depositors</source>
+        <translation>Déposants</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Export… (Ctrl+E)</source>
+        <translation>Exporter… (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Goods of the depositor</source>
+        <translation>Articles du déposant</translation>
+    </message>
+    <message>
+        <source>It is meant</source>
+        <translation>C’est voulu</translation>
+    </message>
+    <message>
+        <source>Journal of sales</source>
+        <translation>Journal des ventes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Month: {0}</source>
+        <translation>Mois&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>No product is on the shelves: receive a delivery first.</source>
+        <translation>Aucun article n’est en rayon&#xa0;: recevez d’abord une livraison.</translation>
+    </message>
+    <message>
+        <source>Nobody deposits goods yet: add a supplier on consignment on the page Catalogue.</source>
+        <translation>Personne ne dépose encore d’articles&#xa0;: ajoutez un fournisseur en dépôt-vente à la page Catalogue.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>Rien n’a été vendu à ces dates.</translation>
+    </message>
+    <message>
+        <source>Number of the cheque or of the transfer</source>
+        <translation>Numéro du chèque ou du virement</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Office: {0}</source>
+        <translation>Bureau&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Pay (Enter)</source>
+        <translation>Payer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Pay {name}</source>
+        <translation>Payer {name}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Lecture des chiffres…</translation>
+    </message>
+    <message>
+        <source>Slow sellers</source>
+        <translation>Ventes lentes</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Take back the payout of {amount} to {name}</source>
+        <translation>Annuler le versement de {amount} à {name}</translation>
+    </message>
+    <message>
+        <source>Take the last payout back (Delete)</source>
+        <translation>Annuler le dernier versement (Suppr)</translation>
+    </message>
+    <message>
+        <source>The payout is taken back.</source>
+        <translation>Le versement est annulé.</translation>
+    </message>
+    <message>
+        <source>The report is written to {path}.</source>
+        <translation>Le rapport est enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Turnover by</source>
+        <translation>Chiffre d’affaires par</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Pourquoi il est annulé</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year: {0}</source>
+        <translation>Année&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>best-sellers</source>
+        <translation>meilleures-ventes</translation>
+    </message>
+    <message>
+        <source>depositors</source>
+        <translation>deposants</translation>
+    </message>
+    <message>
+        <source>journal-of-sales</source>
+        <translation>journal-des-ventes</translation>
+    </message>
+    <message>
+        <source>slow-sellers</source>
+        <translation>ventes-lentes</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>releve</translation>
+    </message>
+    <message>
+        <source>turnover</source>
+        <translation>chiffre-d-affaires</translation>
+    </message>
+    <message>
+        <source>{amount} in {period}</source>
+        <translation>{amount} en {period}</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {owed} that {name} is owed.</source>
+        <translation>{amount}, c’est plus que les {owed} dus à {name}.</translation>
+    </message>
+    <message>
+        <source>{amount} is paid to {name}.</source>
+        <translation>{amount} versés à {name}.</translation>
+    </message>
+    <message>
+        <source>{amount} is still to be paid, as of today.</source>
+        <translation>Il reste {amount} à payer à ce jour.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1721,14 @@ aujourd’hui</numerusform>
         <translation>Antennes</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Merging…</source>
         <translation>Fusion en cours…</translation>
     </message>
@@ -1053,6 +1745,10 @@ aujourd’hui</numerusform>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -1063,6 +1759,10 @@ aujourd’hui</numerusform>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>A level is the sum of what came and went: nobody writes it, and each movement says why. Scan wherever the keyboard is, then give a number. A level below nothing is shown and refused nowhere: count it when you can. The other offices are shown as they were last heard.</source>
+        <translation>Un niveau est la somme de ce qui est entré et sorti&#xa0;: personne ne l’écrit, et chaque mouvement dit pourquoi. Scannez où que soit le clavier, puis donnez un nombre. Un niveau négatif est montré et n’est refusé nulle part&#xa0;: comptez quand vous pouvez. Les autres bureaux sont montrés tels que connus à leurs dernières nouvelles.</translation>
+    </message>
     <message>
         <source>A year of all offices: visitors, days, hours, and the same month of each office beside the others. The figures are those that have arrived: the page Antennas says which desk is still awaited.</source>
         <translation>Une année de tous les bureaux&#xa0;: visiteurs, jours, heures, et les mois de chaque bureau à côté des autres. Les chiffres sont ceux qui sont arrivés&#xa0;: la page Antennes dit quel poste est encore attendu.</translation>
@@ -1076,12 +1776,28 @@ aujourd’hui</numerusform>
         <translation>Regarder les chiffres du jour, confirmer quand le bureau était ouvert, envoyer. Les heures confirmées distinguent «&#xa0;personne n’est venu&#xa0;» de «&#xa0;personne n’a compté&#xa0;». Les jours que personne n’a confirmés attendent à droite&#xa0;; sans connexion, tout est gardé et part un autre jour.</translation>
     </message>
     <message>
+        <source>Scan, or type a part of a name: it works wherever the keyboard is. Enter goes on to the payment, Enter once more takes the exact sum in cash. A sale is recorded before anything is printed, and never changed: what comes back is taken back by an opposite ticket. Visitors are counted whatever the till does.</source>
+        <translation>Scannez, ou tapez une partie d’un nom&#xa0;: cela marche où que soit le clavier. Entrée passe au règlement, Entrée encore encaisse la somme exacte en espèces. Une vente est enregistrée avant toute impression et ne change plus&#xa0;: ce qui revient est remboursé par un ticket opposé. Les visiteurs se comptent quoi que fasse la caisse.</translation>
+    </message>
+    <message>
+        <source>The levels of every office as its desks were last heard, what is on its way between them and what came short, and what each should order. Goods are received, sent and counted at the desks.</source>
+        <translation>Les niveaux de chaque bureau aux dernières nouvelles de ses postes, ce qui est en route entre eux et ce qui a manqué, et ce que chacun devrait commander. On reçoit, envoie et inventorie aux postes.</translation>
+    </message>
+    <message>
         <source>This computer has no desk yet. The head office decides which desks there are, and makes a set-up file for each: open it here, check the office, and count. The mailbox need not be reachable today.</source>
         <translation>Cet ordinateur n’a pas encore de poste. Le siège décide des postes et prépare pour chacun un fichier d’installation&#xa0;: ouvrez-le ici, vérifiez le bureau, et comptez. Le dossier d’échange n’a pas besoin d’être joignable aujourd’hui.</translation>
     </message>
     <message>
+        <source>What the shop sold, at all offices or at one: turnover, products with their margin, every ticket, and the depositors with what they are owed. The figures are those that have arrived; refunds are subtracted and training tickets are in none.</source>
+        <translation>Ce que la boutique a vendu, dans tous les bureaux ou dans un seul&#xa0;: le chiffre d’affaires, les articles avec leur marge, chaque ticket, et les déposants avec ce qui leur est dû. Les chiffres sont ceux qui sont arrivés&#xa0;; les remboursements sont déduits et les tickets d’essai ne comptent nulle part.</translation>
+    </message>
+    <message>
         <source>What this computer decides for itself. The language and the colours hold at once; the mailbox is the folder, on the network or on a key, in which desks and head office leave files for each other. A backup is made every day: going back to one loses nothing, because the present file is kept first and what was sent comes back.</source>
         <translation>Ce que cet ordinateur décide pour lui-même. La langue et les couleurs changent tout de suite&#xa0;; le dossier d’échange est celui, sur le réseau ou sur une clé, où les postes et le siège se déposent des fichiers. Une sauvegarde est faite chaque jour&#xa0;: y revenir ne perd rien, car le fichier présent est gardé d’abord et ce qui était envoyé revient.</translation>
+    </message>
+    <message>
+        <source>What this office sold: turnover, products with their margin, and every ticket. Refunds are subtracted and training tickets are in none.</source>
+        <translation>Ce que ce bureau a vendu&#xa0;: le chiffre d’affaires, les articles avec leur marge, et chaque ticket. Les remboursements sont déduits et les tickets d’essai ne comptent nulle part.</translation>
     </message>
     <message>
         <source>Which desk was heard when, how many of its entries are still expected, and how many of your changes it has not received. Under the table stands what is unusual: a desk that is silent although its office was open, a copied file, an older program, entries that are held. Merging takes what the desks have sent, and leaves them what they lack.</source>
@@ -1205,6 +1921,97 @@ aujourd’hui</numerusform>
     </message>
 </context>
 <context>
+    <name>ImportSection</name>
+    <message>
+        <source>A CSV or XLSX file with a line of headings: code, ean, label, category, supplier, vat, price, publisher price, cost, consignment, book, button, receipt, note, from. In French, too: libellé, rayon, prix… A row is found again by its code, else by its barcode. An empty cell changes nothing. Nothing is recorded before you have seen what becomes of each row.</source>
+        <translation>Un fichier CSV ou XLSX avec une ligne d’en-têtes&#xa0;: code, ean, libellé, catégorie, fournisseur, tva, prix, prix éditeur, coût, dépôt-vente, livre, bouton, ticket, remarque, prix à partir du. Une ligne est retrouvée par son code, sinon par son code-barres. Une cellule vide ne change rien. Rien n’est enregistré avant que vous ayez vu ce que devient chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>Choisir un fichier (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Exporter le catalogue</translation>
+    </message>
+    <message>
+        <source>Export the catalogue (Ctrl+S)</source>
+        <translation>Exporter le catalogue (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import et export</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Import {0} of {1} rows</source>
+        <translation>Importer {0} lignes sur {1}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Lists of products (*.csv *.xlsx *.txt)</source>
+        <translation>Listes d’articles (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Refusées seulement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>{name} is imported: {added} new, {changed} changed.</source>
+        <translation>{name} est importé&#xa0;: {added} nouveaux, {changed} modifiés.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>As many days after</source>
@@ -1215,12 +2022,40 @@ aujourd’hui</numerusform>
         <translation>Autant de jours avant</translation>
     </message>
     <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Begin a count</source>
+        <translation>Commencer un inventaire</translation>
+    </message>
+    <message>
         <source>Bring the row back</source>
         <translation>Rétablir la ligne</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cash: the amount given, or the exact sum</source>
+        <translation>Espèces&#xa0;: le montant donné, ou la somme exacte</translation>
+    </message>
+    <message>
+        <source>Categories: one place down</source>
+        <translation>Catégories&#xa0;: un rang plus bas</translation>
+    </message>
+    <message>
+        <source>Categories: one place up</source>
+        <translation>Catégories&#xa0;: un rang plus haut</translation>
+    </message>
+    <message>
         <source>Change the row; in a form: save</source>
         <translation>Modifier la ligne&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
     </message>
     <message>
         <source>Choose another set-up file</source>
@@ -1275,8 +2110,32 @@ aujourd’hui</numerusform>
         <translation>Compter dix personnes ou plus&#xa0;: puis les deux chiffres</translation>
     </message>
     <message>
+        <source>Count the drawer and close the till</source>
+        <translation>Compter le tiroir et clôturer la caisse</translation>
+    </message>
+    <message>
         <source>Desks: write the set-up file</source>
         <translation>Postes&#xa0;: écrire le fichier d’installation</translation>
+    </message>
+    <message>
+        <source>Discount on the highlighted line</source>
+        <translation>Remise sur la ligne en surbrillance</translation>
+    </message>
+    <message>
+        <source>Discount on the whole ticket</source>
+        <translation>Remise sur tout le ticket</translation>
+    </message>
+    <message>
+        <source>Drawer: cash in or out</source>
+        <translation>Tiroir&#xa0;: entrée ou sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Drawer: close the till</source>
+        <translation>Tiroir&#xa0;: clôture de la caisse</translation>
+    </message>
+    <message>
+        <source>Drawer: count</source>
+        <translation>Tiroir&#xa0;: comptage</translation>
     </message>
     <message>
         <source>Earlier days</source>
@@ -1287,12 +2146,24 @@ aujourd’hui</numerusform>
         <translation>Vider la case</translation>
     </message>
     <message>
+        <source>Empty the field, or close the message</source>
+        <translation>Vider le champ, ou fermer le message</translation>
+    </message>
+    <message>
         <source>Exchange with the head office now</source>
         <translation>Échanger maintenant avec le siège</translation>
     </message>
     <message>
+        <source>Export the catalogue</source>
+        <translation>Exporter le catalogue</translation>
+    </message>
+    <message>
         <source>Export the table</source>
         <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
         <source>From: a place, or those of a group, such as 10 34, 3 BE</source>
@@ -1301,6 +2172,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Go back to the window</source>
         <translation>Revenir à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go back, or close the message</source>
+        <translation>Revenir, ou fermer le message</translation>
     </message>
     <message>
         <source>Go to the next day</source>
@@ -1313,6 +2188,14 @@ aujourd’hui</numerusform>
     <message>
         <source>Go to the next hour</source>
         <translation>Aller à l’heure suivante</translation>
+    </message>
+    <message>
+        <source>Highlight the line above</source>
+        <translation>Ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Highlight the line below</source>
+        <translation>Ligne au-dessous</translation>
     </message>
     <message>
         <source>Highlight the visit above</source>
@@ -1335,6 +2218,14 @@ aujourd’hui</numerusform>
         <translation>Historique de la visite&#xa0;: qui, quand, quoi</translation>
     </message>
     <message>
+        <source>Holiday voucher</source>
+        <translation>Chèque-vacances</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
         <source>Largest parties first, or newest first</source>
         <translation>Les groupes les plus grands d’abord, ou les plus récents</translation>
     </message>
@@ -1345,6 +2236,14 @@ aujourd’hui</numerusform>
     <message>
         <source>Leave the form, or close the message</source>
         <translation>Quitter le formulaire, ou fermer le message</translation>
+    </message>
+    <message>
+        <source>Levels: what is low or below nothing only</source>
+        <translation>Niveaux&#xa0;: seulement ce qui est bas ou négatif</translation>
+    </message>
+    <message>
+        <source>Link the sale to the visit in progress</source>
+        <translation>Lier la vente à la visite en cours</translation>
     </message>
     <message>
         <source>Merge the file of a lost or broken laptop</source>
@@ -1371,6 +2270,46 @@ aujourd’hui</numerusform>
         <translation>Personne n’est venu&#xa0;: confirmer zéro</translation>
     </message>
     <message>
+        <source>Note what was asked for in vain</source>
+        <translation>Noter ce qui a été demandé en vain</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more of the highlighted line</source>
+        <translation>Un de plus sur la ligne en surbrillance</translation>
+    </message>
+    <message>
+        <source>Open or close the till, record what was counted</source>
+        <translation>Ouvrir ou clôturer la caisse, enregistrer le comptage</translation>
+    </message>
+    <message>
+        <source>Pay the depositor; in a form: save</source>
+        <translation>Payer le déposant&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
+    </message>
+    <message>
+        <source>Print: the last receipt, the ticket, the X report or the closing</source>
+        <translation>Imprimer&#xa0;: le dernier ticket, celui en surbrillance, le X ou la clôture</translation>
+    </message>
+    <message>
+        <source>Products: in which offices; to complete: make a card of it</source>
+        <translation>Articles&#xa0;: dans quels bureaux&#xa0;; à compléter&#xa0;: en faire une fiche</translation>
+    </message>
+    <message>
+        <source>Products: new price; suppliers: new terms</source>
+        <translation>Articles&#xa0;: nouveau prix&#xa0;; fournisseurs&#xa0;: nouvelles conditions</translation>
+    </message>
+    <message>
+        <source>Products: new, like this one</source>
+        <translation>Articles&#xa0;: nouveau, comme celui-ci</translation>
+    </message>
+    <message>
+        <source>Products: search</source>
+        <translation>Articles&#xa0;: chercher</translation>
+    </message>
+    <message>
         <source>Put the cell back, close the message</source>
         <translation>Remettre la case, fermer le message</translation>
     </message>
@@ -1379,16 +2318,32 @@ aujourd’hui</numerusform>
         <translation>Rétablir la visite telle que son poste l’a écrite</translation>
     </message>
     <message>
+        <source>Record what is listed; in a count: finish it</source>
+        <translation>Enregistrer la liste&#xa0;; dans un inventaire&#xa0;: le terminer</translation>
+    </message>
+    <message>
         <source>Record what is typed</source>
         <translation>Enregistrer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Remove the highlighted line</source>
+        <translation>Retirer la ligne en surbrillance</translation>
     </message>
     <message>
         <source>Retire the row</source>
         <translation>Retirer la ligne</translation>
     </message>
     <message>
+        <source>Sell an article without a card</source>
+        <translation>Vendre un article sans fiche</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Set the basket aside</source>
+        <translation>Mettre le panier de côté</translation>
     </message>
     <message>
         <source>Show the held entries, or what is worth a look</source>
@@ -1403,6 +2358,10 @@ aujourd’hui</numerusform>
         <translation>Arrêter la fusion, sinon fermer le message</translation>
     </message>
     <message>
+        <source>Take a basket up again</source>
+        <translation>Reprendre un panier</translation>
+    </message>
+    <message>
         <source>Take back the last count or change</source>
         <translation>Reprendre le dernier comptage ou la dernière modification</translation>
     </message>
@@ -1415,12 +2374,40 @@ aujourd’hui</numerusform>
         <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
+        <source>Take the last payment back</source>
+        <translation>Annuler le dernier règlement</translation>
+    </message>
+    <message>
+        <source>Take the last payout back</source>
+        <translation>Annuler le dernier versement</translation>
+    </message>
+    <message>
+        <source>Take the last sale back, or the highlighted ticket</source>
+        <translation>Rembourser la dernière vente, ou le ticket en surbrillance</translation>
+    </message>
+    <message>
+        <source>Take the movement back, or call the line back</source>
+        <translation>Annuler le mouvement, ou rappeler la ligne</translation>
+    </message>
+    <message>
         <source>Take what is highlighted, press the button</source>
         <translation>Prendre ce qui est surligné, appuyer sur le bouton</translation>
     </message>
     <message>
+        <source>Take what is scanned or found; a number is how many</source>
+        <translation>Prendre ce qui est scanné ou trouvé&#xa0;; un nombre est la quantité</translation>
+    </message>
+    <message>
+        <source>Take what was found; then go on to the payment</source>
+        <translation>Prendre ce qui a été trouvé&#xa0;; puis passer au règlement</translation>
+    </message>
+    <message>
         <source>The history of the row of a held entry</source>
         <translation>L’historique de la ligne d’une écriture retenue</translation>
+    </message>
+    <message>
+        <source>The next part of the till</source>
+        <translation>La partie suivante de la caisse</translation>
     </message>
     <message>
         <source>The next section</source>
@@ -1429,6 +2416,10 @@ aujourd’hui</numerusform>
     <message>
         <source>The office was closed</source>
         <translation>Le bureau était fermé</translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation>La partie précédente</translation>
     </message>
     <message>
         <source>The section before</source>
@@ -1447,12 +2438,20 @@ aujourd’hui</numerusform>
         <translation>Cette aide&#xa0;; une deuxième fois la ferme</translation>
     </message>
     <message>
+        <source>To order: write the list to a file</source>
+        <translation>À commander&#xa0;: écrire la liste dans un fichier</translation>
+    </message>
+    <message>
         <source>Topics: one place down</source>
         <translation>Demandes&#xa0;: une place plus bas</translation>
     </message>
     <message>
         <source>Topics: one place up</source>
         <translation>Demandes&#xa0;: une place plus haut</translation>
+    </message>
+    <message>
+        <source>Training mode, on and off</source>
+        <translation>Mode d’essai, oui ou non</translation>
     </message>
     <message>
         <source>Type people; 0 confirms that nobody came</source>
@@ -1513,6 +2512,10 @@ aujourd’hui</numerusform>
         <translation>Fin de journée</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Paper grid</source>
         <translation>Grille papier</translation>
     </message>
@@ -1523,6 +2526,14 @@ aujourd’hui</numerusform>
     <message>
         <source>Some visits are not recorded yet. Close again to leave without them.</source>
         <translation>Des visites ne sont pas encore enregistrées. Fermez de nouveau pour quitter sans elles.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1609,12 +2620,20 @@ aujourd’hui</numerusform>
 <context>
     <name>Notices</name>
     <message>
+        <source>Close it</source>
+        <translation>La clôturer</translation>
+    </message>
+    <message>
         <source>The clock of this computer is slow: it says {now}, but the last entry was made on {last}. You can go on counting; have the date and the time put right.</source>
         <translation>L’horloge de cet ordinateur retarde&#xa0;: elle dit {now}, mais la dernière écriture est du {last}. Vous pouvez continuer à compter&#xa0;; faites remettre la date et l’heure.</translation>
     </message>
     <message>
         <source>The head office has retired this desk since {date}. What is counted here is kept and still sent; ask the head office whether you should count at another desk.</source>
         <translation>Le siège a retiré ce poste depuis le {date}. Ce qui est compté ici est gardé et part toujours&#xa0;; demandez au siège s’il faut compter à un autre poste.</translation>
+    </message>
+    <message>
+        <source>The till of {0} was not closed. You can count visitors; before selling, close it.</source>
+        <translation>La caisse du {0} n’a pas été clôturée. Vous pouvez compter les visiteurs&#xa0;; avant de vendre, clôturez-la.</translation>
     </message>
     <message>
         <source>This desk’s file was restored or copied. What the other copy had recorded is here now, and all of it adds up. If another computer still counts with a copy, close bitdesk there and ask the head office for a desk of its own.</source>
@@ -2060,6 +3079,264 @@ aujourd’hui</numerusform>
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Page de codes</translation>
+    </message>
+    <message>
+        <source>Its name on this computer</source>
+        <translation>Son nom sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its name or number on the network, such as 192.168.1.50</source>
+        <translation>Son nom ou son numéro sur le réseau, par exemple 192.168.1.50</translation>
+    </message>
+    <message>
+        <source>Its port, such as /dev/usb/lp0</source>
+        <translation>Son port, par exemple /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Its two USB numbers, such as 04b8:0202</source>
+        <translation>Ses deux numéros USB, par exemple 04b8:0202</translation>
+    </message>
+    <message>
+        <source>Letters in a row</source>
+        <translation>Lettres par ligne</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nothing: a PDF file</source>
+        <translation>Rien&#xa0;: un fichier PDF</translation>
+    </message>
+    <message>
+        <source>On this printer</source>
+        <translation>Sur cette imprimante</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Print a trial</source>
+        <translation>Imprimer un essai</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Imprimés par</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <translation>Imprimante de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Ticket printer on USB, by its numbers</source>
+        <translation>Imprimante à tickets USB, par ses numéros</translation>
+    </message>
+    <message>
+        <source>Ticket printer on a port of this computer</source>
+        <translation>Imprimante à tickets sur un port de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Ticket printer on the network</source>
+        <translation>Imprimante à tickets du réseau</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Courant</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsSection</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Barcode or ISBN</source>
+        <translation>Code-barres ou ISBN</translation>
+    </message>
+    <message>
+        <source>Book: fixed price</source>
+        <translation>Livre&#xa0;: prix unique</translation>
+    </message>
+    <message>
+        <source>Button on the till</source>
+        <translation>Bouton à la caisse</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of its button</source>
+        <translation>Couleur de son bouton</translation>
+    </message>
+    <message>
+        <source>Cost without VAT, or deposit price</source>
+        <translation>Coût hors TVA, ou prix de dépôt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>Depuis le {0}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Particularités</translation>
+    </message>
+    <message>
+        <source>Its place among the buttons; empty: by label</source>
+        <translation>Son rang parmi les boutons&#xa0;; vide&#xa0;: par libellé</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Label, as the receipt says it</source>
+        <translation>Libellé, tel que sur le ticket</translation>
+    </message>
+    <message>
+        <source>New price (Ctrl+P)</source>
+        <translation>Nouveau prix (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>No product yet. Write the first one, or import a list under “Import”.</source>
+        <translation>Aucun article. Écrivez le premier, ou importez une liste sous «&#xa0;Import&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Fewer letters find more.</source>
+        <translation>Rien n’est trouvé. Moins de lettres trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Offices (Ctrl+E)</source>
+        <translation>Bureaux (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>On consignment</source>
+        <translation>En dépôt-vente</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price, VAT included</source>
+        <translation>Prix, TVA comprise</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s price, of a book</source>
+        <translation>Prix de l’éditeur, pour un livre</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s price; empty: the same</source>
+        <translation>Prix de l’éditeur&#xa0;; vide&#xa0;: le même</translation>
+    </message>
+    <message>
+        <source>Receipt always</source>
+        <translation>Ticket toujours imprimé</translation>
+    </message>
+    <message>
+        <source>Search: label, code, barcode, category, supplier</source>
+        <translation>Chercher&#xa0;: libellé, code, code-barres, catégorie, fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>The days before keep their price. A desk sells at it from its next contact on.</source>
+        <translation>Les jours d’avant gardent leur prix. Un poste vend à ce prix dès son prochain contact.</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1}: type to find the others.</source>
+        <translation>Les {0} premiers sur {1}&#xa0;: tapez pour trouver les autres.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s code; empty: the next free one</source>
+        <translation>Code de la boutique&#xa0;; vide&#xa0;: le prochain libre</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>What holds for it</source>
+        <translation>Particularités</translation>
+    </message>
+    <message>
+        <source>Write the price.</source>
+        <translation>Écrivez le prix.</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>toute l’année</translation>
+    </message>
+    <message>
+        <source>cost {0}</source>
+        <translation>coût {0}</translation>
+    </message>
+    <message>
+        <source>every one, all year</source>
+        <translation>tous, toute l’année</translation>
+    </message>
+    <message>
+        <source>none: it cannot be sold yet</source>
+        <translation>aucun&#xa0;: il ne peut pas encore être vendu</translation>
+    </message>
+    <message>
+        <source>order again at {0}</source>
+        <translation>réapprovisionner à {0}</translation>
+    </message>
+    <message>
+        <source>publisher {0}</source>
+        <translation>éditeur {0}</translation>
+    </message>
+</context>
+<context>
     <name>Qualifiers</name>
     <message>
         <source>About</source>
@@ -2100,6 +3377,107 @@ aujourd’hui</numerusform>
     <message>
         <source>Where</source>
         <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>QuickItemsSection</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Make a card of it (Ctrl+E)</source>
+        <translation>En faire une fiche (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucun d’eux</translation>
+    </message>
+    <message>
+        <source>Nothing to complete. What the tills sell under an unknown barcode comes here.</source>
+        <translation>Rien à compléter. Ce que les caisses vendent sous un code-barres inconnu arrive ici.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Search: part of the label, code or barcode</source>
+        <translation>Chercher&#xa0;: partie du libellé, code ou code-barres</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendus</translation>
+    </message>
+    <message>
+        <source>Sold without a card</source>
+        <translation>Vendus sans fiche</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What was sold is counted as this product from now on, stock included.</source>
+        <translation>Ce qui a été vendu compte désormais comme cet article, stock compris.</translation>
+    </message>
+    <message>
+        <source>Which product? (Enter)</source>
+        <translation>Quel article&#xa0;? (Entrée)</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>As a PDF</source>
+        <translation>En PDF</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The file {name} is ready.</source>
+        <translation>Le fichier {name} est prêt.</translation>
+    </message>
+    <message>
+        <source>The printer works</source>
+        <translation>L’imprimante fonctionne</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai d’impression</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +3638,10 @@ aujourd’hui</numerusform>
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Archives, accounts…</source>
+        <translation>Archives, comptes…</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Du système</translation>
     </message>
@@ -2308,6 +3690,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Printer, drawer, archives…</source>
+        <translation>Imprimante, tiroir, archives…</translation>
+    </message>
+    <message>
+        <source>Receipts and archives of the till</source>
+        <translation>Tickets et archives de la caisse</translation>
+    </message>
+    <message>
         <source>Start with</source>
         <translation>Commencer par</translation>
     </message>
@@ -2353,6 +3743,810 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfForm</name>
+    <message>
+        <source>Not sold there any more</source>
+        <translation>N’y est plus vendu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Order again at so many; empty: never</source>
+        <translation>Réapprovisionner à ce niveau&#xa0;; vide&#xa0;: jamais</translation>
+    </message>
+    <message>
+        <source>Season from; empty: all year</source>
+        <translation>Saison du&#xa0;; vide&#xa0;: toute l’année</translation>
+    </message>
+    <message>
+        <source>Until an office is chosen, every one sells it.</source>
+        <translation>Tant qu’aucun bureau n’est choisi, tous le vendent.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>Address on receipts</source>
+        <translation>Adresse sur les tickets</translation>
+    </message>
+    <message>
+        <source>At the foot of each receipt</source>
+        <translation>Au pied de chaque ticket</translation>
+    </message>
+    <message>
+        <source>Owes VAT from; empty: exempt</source>
+        <translation>Redevable de la TVA depuis le&#xa0;; vide&#xa0;: exonéré</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>La boutique</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>While it is exempt, receipts say “TVA non applicable, art. 293 B du CGI”. What was sold keeps the VAT it had.</source>
+        <translation>Tant que l’office est exonéré, les tickets disent «&#xa0;TVA non applicable, art. 293 B du CGI&#xa0;». Ce qui a été vendu garde sa TVA.</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>3 × 8 labels, 70 × 37 mm</source>
+        <translation>3 × 8 étiquettes, 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>5 × 13 labels, 38 × 21 mm</source>
+        <translation>5 × 13 étiquettes, 38 × 21 mm</translation>
+    </message>
+    <message>
+        <source>A new count</source>
+        <translation>Nouvel inventaire</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>Tous les rayons</translation>
+    </message>
+    <message>
+        <source>And the rest</source>
+        <translation>Et le reste</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>At or below the level from which it is ordered again.</source>
+        <translation>Au seuil de commande ou en dessous.</translation>
+    </message>
+    <message>
+        <source>Begin to count (Ctrl+N)</source>
+        <translation>Commencer (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Call it back (Insert)</source>
+        <translation>Rappeler (Inser)</translation>
+    </message>
+    <message>
+        <source>Called back by the office that sent it.</source>
+        <translation>Rappelé par le bureau qui l’avait envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation>Choisir un bureau</translation>
+    </message>
+    <message>
+        <source>Choose the office that receives this.</source>
+        <translation>Choisissez le bureau qui reçoit cela.</translation>
+    </message>
+    <message>
+        <source>Choose what has no barcode of its own, or whose price is to be read: then how many labels.</source>
+        <translation>Choisissez ce qui n’a pas de code-barres, ou dont le prix doit se lire&#xa0;: puis combien d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Cost of the highlighted one, without VAT</source>
+        <translation>Coût de l’article surligné, HT</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Counted (Enter)</source>
+        <translation>Compté (Entrée)</translation>
+    </message>
+    <message>
+        <source>Counting the shelves</source>
+        <translation>Inventaire des rayons</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Bon de livraison</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Difference: {count}. {reason}</source>
+        <translation>Écart&#xa0;: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Every line that is over arrived as it was sent.</source>
+        <translation>Chaque ligne terminée est arrivée comme elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Finish (Ctrl+Enter)</source>
+        <translation>Terminer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Finish: the rest is not there</source>
+        <translation>Terminer&#xa0;: le reste n’y est pas</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>For {0} weeks</source>
+        <translation>Pour {0} semaines</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → vers</translation>
+    </message>
+    <message>
+        <source>From: supplier, or office</source>
+        <translation>De&#xa0;: fournisseur, ou bureau</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>How many are there</source>
+        <translation>Combien y en a-t-il</translation>
+    </message>
+    <message>
+        <source>How many have arrived</source>
+        <translation>Combien sont arrivés</translation>
+    </message>
+    <message>
+        <source>In a word or two: flooded, raffle…</source>
+        <translation>En un mot ou deux&#xa0;: dégât des eaux, tombola…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels that are gone from the first sheet</source>
+        <translation>Étiquettes déjà utilisées sur la première planche</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lines: {lines} · pieces: {pieces}</source>
+        <translation>Lignes&#xa0;: {lines} · pièces&#xa0;: {pieces}</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Low (Ctrl+R)</source>
+        <translation>Bas (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Make the PDF (Ctrl+Enter)</source>
+        <translation>Faire le PDF (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Making {count} labels…</source>
+        <translation>Préparation de {count} étiquettes…</translation>
+    </message>
+    <message>
+        <source>More of it is still to come</source>
+        <translation>Le reste est encore à venir</translation>
+    </message>
+    <message>
+        <source>More was sold than was known to be there: count it.</source>
+        <translation>Il s’en est vendu plus que ce que l’on savait avoir&#xa0;: à compter.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Mouv.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>No product fits. Empty the field (Escape) to see all of them.</source>
+        <translation>Aucun article ne correspond. Videz le champ (Échap) pour les voir tous.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note, such as who takes it along</source>
+        <translation>Note, par exemple qui l’emporte</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted here yet. Choose the shelves and begin.</source>
+        <translation>Rien n’a encore été compté ici. Choisissez les rayons et commencez.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet. Receive a delivery, or count what is on the shelves.</source>
+        <translation>Rien n’est encore entré. Recevez une livraison, ou comptez ce qui est en rayon.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has “{code}”. Type a part of the name, or have the head office add it.</source>
+        <translation>Rien dans le catalogue ne porte «&#xa0;{code}&#xa0;». Tapez une partie du nom, ou faites-le ajouter par le siège.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced. A box that is here before its transfer is received under Receive, from its office: the two are matched when the transfer arrives.</source>
+        <translation>Rien n’est annoncé. Un carton arrivé avant son transfert se reçoit sous Recevoir, depuis son bureau&#xa0;: les deux se rapprochent quand le transfert arrive.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be on these shelves: scan what you find.</source>
+        <translation>Rien n’est connu sur ces rayons&#xa0;: scannez ce que vous trouvez.</translation>
+    </message>
+    <message>
+        <source>Nothing is short: what is there lasts as long, as far as last year tells.</source>
+        <translation>Rien ne manque&#xa0;: ce qui est là tient aussi longtemps, d’après l’an dernier.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. The till has a line for it.</source>
+        <translation>Rien n’a été noté. La caisse a une ligne pour cela.</translation>
+    </message>
+    <message>
+        <source>Of these, {count} came before the transfer was known: the level has them already.</source>
+        <translation>Dont {count} arrivés avant que le transfert soit connu&#xa0;: le niveau les compte déjà.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Office: {0}</source>
+        <translation>Bureau&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>On their way to {office}: {pieces} pieces.</source>
+        <translation>En route vers {office}&#xa0;: {pieces} pièces.</translation>
+    </message>
+    <message>
+        <source>On which sheet</source>
+        <translation>Sur quelle planche</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Print it at its true size (100 %), not fitted to the page.</source>
+        <translation>Imprimez en taille réelle (100&#xa0;%), sans ajuster à la page.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Products of this count</source>
+        <translation>Articles de cet inventaire</translation>
+    </message>
+    <message>
+        <source>Provisional: what {desks} recorded before may still arrive, and is then settled here.</source>
+        <translation>Provisoire&#xa0;: ce que {desks} a enregistré avant peut encore arriver, et se règle alors ici.</translation>
+    </message>
+    <message>
+        <source>Put the count right</source>
+        <translation>Corriger l’inventaire</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Receive (Enter)</source>
+        <translation>Recevoir (Entrée)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Received: {pieces} pieces, {source}. The levels count them.</source>
+        <translation>Reçu&#xa0;: {pieces} pièces, {source}. Les niveaux les comptent.</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation>Retour au fournisseur</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a part of a name</source>
+        <translation>Scannez un code, ou tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Scan each product as you unpack it: twice for two, or once and then its number and Enter. What has no barcode is found by a part of its name.</source>
+        <translation>Scannez chaque article en déballant&#xa0;: deux fois pour deux, ou une fois puis le nombre et Entrée. Ce qui n’a pas de code-barres se trouve par une partie du nom.</translation>
+    </message>
+    <message>
+        <source>Scan what is broken, missing, given away or goes back to its supplier. What was recorded by mistake is taken back in the list of movements, under Levels.</source>
+        <translation>Scannez ce qui est cassé, manquant, donné ou repart chez son fournisseur. Une erreur s’annule dans la liste des mouvements, sous Niveaux.</translation>
+    </message>
+    <message>
+        <source>Scan what you put into the box. It leaves the level here when you record it; the other office receives it line by line, whenever the box and the connection arrive.</source>
+        <translation>Scannez ce que vous mettez dans le carton. Il quitte le niveau d’ici à l’enregistrement&#xa0;; l’autre bureau le reçoit ligne par ligne, quand le carton et la connexion arrivent.</translation>
+    </message>
+    <message>
+        <source>Scan what you unpack, or type a part of its name</source>
+        <translation>Scannez ce que vous déballez, ou tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Scan, or type a part of a name</source>
+        <translation>Scannez, ou tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Scan, or type a part of a name; then how many</source>
+        <translation>Scannez, ou tapez une partie du nom&#xa0;; puis combien</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Sold then</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier not known</source>
+        <translation>Fournisseur non précisé</translation>
+    </message>
+    <message>
+        <source>Take it back (Insert)</source>
+        <translation>Annuler (Inser)</translation>
+    </message>
+    <message>
+        <source>That is all of it</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>The count is finished; the levels are what was counted.</source>
+        <translation>L’inventaire est terminé&#xa0;; les niveaux sont ce qui a été compté.</translation>
+    </message>
+    <message>
+        <source>The labels are in {0}.</source>
+        <translation>Les étiquettes sont dans {0}.</translation>
+    </message>
+    <message>
+        <source>The list is empty again: nothing was recorded.</source>
+        <translation>La liste est de nouveau vide&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The office goes on selling while it is counted: each number holds at the moment you give it.</source>
+        <translation>Le bureau continue de vendre pendant l’inventaire&#xa0;: chaque nombre vaut à l’instant où vous le donnez.</translation>
+    </message>
+    <message>
+        <source>The offices as they were last heard: {offices}</source>
+        <translation>Les bureaux aux dernières nouvelles&#xa0;: {offices}</translation>
+    </message>
+    <message>
+        <source>The other offices as they were last heard: {offices}</source>
+        <translation>Les autres bureaux aux dernières nouvelles&#xa0;: {offices}</translation>
+    </message>
+    <message>
+        <source>The same weeks of last year, or the level that the shelves are to keep, less what is there and what is on its way.</source>
+        <translation>Les mêmes semaines de l’an dernier, ou le seuil que les rayons doivent garder, moins ce qui est là et ce qui est en route.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>À commander</translation>
+    </message>
+    <message>
+        <source>To the office</source>
+        <translation>Vers le bureau</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Transfers between offices</source>
+        <translation>Transferts entre bureaux</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What has come in</source>
+        <translation>Ce qui est entré</translation>
+    </message>
+    <message>
+        <source>What is done with the goods</source>
+        <translation>Ce que l’on fait du stock</translation>
+    </message>
+    <message>
+        <source>What is known of a difference</source>
+        <translation>Ce que l’on sait d’un écart</translation>
+    </message>
+    <message>
+        <source>What leaves for another office</source>
+        <translation>Ce qui part vers un autre bureau</translation>
+    </message>
+    <message>
+        <source>What leaves without being sold</source>
+        <translation>Ce qui sort sans être vendu</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>Ce qu’il faut commander</translation>
+    </message>
+    <message>
+        <source>What visitors asked for</source>
+        <translation>Ce que les visiteurs ont demandé</translation>
+    </message>
+    <message>
+        <source>What visitors asked for, this year</source>
+        <translation>Ce que les visiteurs ont demandé cette année</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Où cela va</translation>
+    </message>
+    <message>
+        <source>Which labels</source>
+        <translation>Quelles étiquettes</translation>
+    </message>
+    <message>
+        <source>Which shelves</source>
+        <translation>Quels rayons</translation>
+    </message>
+    <message>
+        <source>Why it leaves</source>
+        <translation>Pourquoi cela sort</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Pourquoi c’était faux</translation>
+    </message>
+    <message>
+        <source>With a difference</source>
+        <translation>Avec un écart</translation>
+    </message>
+    <message>
+        <source>Write it to a file (Ctrl+S)</source>
+        <translation>L’écrire dans un fichier (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Write the list of orders</source>
+        <translation>Écrire la liste à commander</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Écrit dans {0}.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>order-{0}</source>
+        <translation>commande-{0}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>{count} movements of another desk from before this count have arrived since: the levels count them twice until the count is put right.</source>
+        <translation>{count} mouvements d’un autre poste, d’avant cet inventaire, sont arrivés depuis&#xa0;: les niveaux les comptent deux fois tant que l’inventaire n’est pas corrigé.</translation>
+    </message>
+    <message>
+        <source>{kind}: {pieces} pieces have left the level.</source>
+        <translation>{kind}&#xa0;: {pieces} pièces ont quitté le niveau.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces, {cost} without VAT, as far as the cost is known</source>
+        <translation>{pieces} pièces, {cost} HT, autant que les coûts sont connus</translation>
+    </message>
+    <message>
+        <source>{shelf}, begun on {day}: counted {done}, left {left}</source>
+        <translation>{shelf}, commencé le {day}&#xa0;: comptés {done}, restent {left}</translation>
+    </message>
+    <message>
+        <source>{shelf}, finished on {day}: counted {done}, difference {difference}</source>
+        <translation>{shelf}, terminé (commencé le {day})&#xa0;: comptés {done}, écart {difference}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of pieces. Write one such as 12.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre de pièces. Écrivez-en un comme 12.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in these transfers. If it came all the same, receive it under Receive.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas dans ces transferts. S’il est arrivé quand même, recevez-le sous Recevoir.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersSection</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, such as IGN</source>
+        <translation>Code, par exemple IGN</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Contact: name</source>
+        <translation>Contact&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>Depuis le {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>New terms (Ctrl+P)</source>
+        <translation>Nouvelles conditions (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>No supplier yet. Whoever leaves goods on consignment is one, too.</source>
+        <translation>Aucun fournisseur. Qui laisse des articles en dépôt-vente en est un aussi.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>On consignment</source>
+        <translation>En dépôt-vente</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Suppliers and depositors</source>
+        <translation>Fournisseurs et déposants</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Their goods stay theirs until they are sold</source>
+        <translation>Ses articles restent les siens jusqu’à la vente</translation>
+    </message>
+    <message>
+        <source>What the shop keeps, in %</source>
+        <translation>Ce que garde la boutique, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What the shop keeps, in %; empty: deposit prices are owed</source>
+        <translation>Ce que garde la boutique, en&#xa0;%&#xa0;; vide&#xa0;: les prix de dépôt sont dus</translation>
+    </message>
+    <message>
+        <source>What was sold before that day stays owed by the terms before.</source>
+        <translation>Ce qui a été vendu avant ce jour reste dû selon les conditions d’avant.</translation>
+    </message>
+    <message>
+        <source>Whom to write to is personal data: it stays at the head office.</source>
+        <translation>À qui écrire est une donnée personnelle&#xa0;: elle reste au siège.</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>achat</translation>
+    </message>
+    <message>
+        <source>commission {0}</source>
+        <translation>commission {0}</translation>
+    </message>
+    <message>
+        <source>deposit price</source>
+        <translation>prix de dépôt</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +4617,109 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
 </context>
 <context>
+    <name>Tickets</name>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+P)</source>
+        <translation>Duplicata (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Earlier days too</source>
+        <translation>Jours précédents aussi</translation>
+    </message>
+    <message>
+        <source>Give back (Ctrl+Enter)</source>
+        <translation>Rembourser (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu en</translation>
+    </message>
+    <message>
+        <source>How many come back: {0}</source>
+        <translation>Combien reviennent&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>No ticket here yet.</source>
+        <translation>Aucun ticket pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number of a ticket</source>
+        <translation>Numéro d’un ticket</translation>
+    </message>
+    <message>
+        <source>Number, such as 123</source>
+        <translation>Numéro, par exemple 123</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason: brought back, wrong article…</source>
+        <translation>Motif&#xa0;: rapporté, erreur d’article…</translation>
+    </message>
+    <message>
+        <source>Receipt (Ctrl+P)</source>
+        <translation>Ticket (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Take back from ticket {0}</source>
+        <translation>Rembourser du ticket {0}</translation>
+    </message>
+    <message>
+        <source>Take back… (Ctrl+Z)</source>
+        <translation>Rembourser… (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ticket {0}</source>
+        <translation>Ticket {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is recorded: {1} given back.</source>
+        <translation>Le ticket {0} est enregistré&#xa0;: {1} remboursés.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>To give back: {0}</source>
+        <translation>À rendre&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>Count ten people or more</source>
@@ -2443,6 +4740,530 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Number of people, from 10 to 99</source>
         <translation>Nombre de personnes, de 10 à 99</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>2.50 or 5 %</source>
+        <translation>2,50 ou 5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A book may be sold at 5 % off at most: the law fixes its price.</source>
+        <translation>Un livre se vend avec 5&#xa0;% de remise au plus&#xa0;: la loi fixe son prix.</translation>
+    </message>
+    <message>
+        <source>A till was left open</source>
+        <translation>Une caisse est restée ouverte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount given; empty for all that is left</source>
+        <translation>Montant donné&#xa0;; vide pour tout ce qui reste</translation>
+    </message>
+    <message>
+        <source>An article without a card</source>
+        <translation>Un article sans fiche</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Asked for in vain</source>
+        <translation>Demandé en vain</translation>
+    </message>
+    <message>
+        <source>Asked for…</source>
+        <translation>Demandé…</translation>
+    </message>
+    <message>
+        <source>Back to the ticket (Esc)</source>
+        <translation>Retour au ticket (Échap)</translation>
+    </message>
+    <message>
+        <source>Baskets that were set aside (Ctrl+O)</source>
+        <translation>Paniers mis de côté (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Before the * stands a number, such as 3*.</source>
+        <translation>Avant l’étoile se met un nombre, par exemple 3*.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Rendu&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Close it without counting (Ctrl+Enter)</source>
+        <translation>Clôturer sans compter (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Count the drawer first</source>
+        <translation>Compter d’abord le tiroir</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer, the float, to open it. Counting visitors needs none of this.</source>
+        <translation>Comptez ce qu’il y a dans le tiroir, le fond de caisse, pour l’ouvrir. Compter les visiteurs n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Discount on the line (Ctrl+D)</source>
+        <translation>Remise sur la ligne (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Discount on the whole ticket</source>
+        <translation>Remise sur tout le ticket</translation>
+    </message>
+    <message>
+        <source>Discount on the whole ticket (Ctrl+T)</source>
+        <translation>Remise sur tout le ticket (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Discount on the whole: {0} · {1}</source>
+        <translation>Remise sur tout&#xa0;: {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Discount on “{0}”</source>
+        <translation>Remise sur «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>Lignes du ticket</translation>
+    </message>
+    <message>
+        <source>Link the sale to the visit in progress (Ctrl+L)</source>
+        <translation>Lier la vente à la visite en cours (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Next sale (Enter)</source>
+        <translation>Vente suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>No visit today</source>
+        <translation>Pas de visite</translation>
+    </message>
+    <message>
+        <source>Nobody knows the code {0} yet</source>
+        <translation>Personne ne connaît encore le code {0}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Note it (Enter)</source>
+        <translation>Noter (Entrée)</translation>
+    </message>
+    <message>
+        <source>Note that somebody asked for what is not here (Ctrl+N)</source>
+        <translation>Noter que quelqu’un a demandé ce qui manque ici (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Noted: “{0}” was asked for.</source>
+        <translation>Noté&#xa0;: on a demandé «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{0}”. Ctrl+N notes that it was asked for.</source>
+        <translation>Rien ici ne s’appelle «&#xa0;{0}&#xa0;». Ctrl+N note qu’on l’a demandé.</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>Sur tout</translation>
+    </message>
+    <message>
+        <source>One less (-)</source>
+        <translation>Un de moins (-)</translation>
+    </message>
+    <message>
+        <source>One more (+)</source>
+        <translation>Un de plus (+)</translation>
+    </message>
+    <message>
+        <source>Open the till (Ctrl+Enter)</source>
+        <translation>Ouvrir la caisse (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Divers…</translation>
+    </message>
+    <message>
+        <source>Paid in cash with {0}</source>
+        <translation>Payé en espèces avec {0}</translation>
+    </message>
+    <message>
+        <source>Paid: {0}</source>
+        <translation>Payé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Parts of the till</source>
+        <translation>Parties de la caisse</translation>
+    </message>
+    <message>
+        <source>Pay (Enter)</source>
+        <translation>Payer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prix d’une pièce</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qté</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Receipt (Ctrl+P)</source>
+        <translation>Ticket (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the line (Delete)</source>
+        <translation>Retirer la ligne (Suppr)</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a part of a name</source>
+        <translation>Scannez un code, ou tapez une partie d’un nom</translation>
+    </message>
+    <message>
+        <source>Scan or type · 3* for three</source>
+        <translation>Scannez ou tapez · 3* pour 3</translation>
+    </message>
+    <message>
+        <source>Sell an article without a card (Ctrl+I)</source>
+        <translation>Vendre un article sans fiche (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Sell it (Enter)</source>
+        <translation>Vendre (Entrée)</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Set the basket aside (Ctrl+E)</source>
+        <translation>Mettre le panier de côté (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Sold at once; the head office completes it and links it to its product card.</source>
+        <translation>Vendu tout de suite&#xa0;; le siège le complète et le relie à sa fiche article.</translation>
+    </message>
+    <message>
+        <source>Still to pay: {0}</source>
+        <translation>Reste&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Supplier, if it is known</source>
+        <translation>Fournisseur, s’il est connu</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>Take the last one back (⌫)</source>
+        <translation>Annuler le dernier (⌫)</translation>
+    </message>
+    <message>
+        <source>Taken off: an amount, or a share such as 5 %; empty for nothing</source>
+        <translation>À retirer&#xa0;: un montant, ou une part comme 5&#xa0;%&#xa0;; vide pour rien</translation>
+    </message>
+    <message>
+        <source>The law wants a receipt for this sale, asked for or not.</source>
+        <translation>La loi demande un ticket pour cette vente, même si personne ne le réclame.</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>La caisse est fermée</translation>
+    </message>
+    <message>
+        <source>The till of {0} was not closed. Close it, then open today’s: what was sold that day stays with that day. Counting visitors goes on meanwhile.</source>
+        <translation>La caisse du {0} n’a pas été clôturée. Clôturez-la, puis ouvrez celle d’aujourd’hui&#xa0;: ce qui a été vendu ce jour-là reste à ce jour-là. Pendant ce temps, on peut compter les visiteurs.</translation>
+    </message>
+    <message>
+        <source>There is something in the basket: pay it or remove it first.</source>
+        <translation>Il y a quelque chose dans le panier&#xa0;: encaissez-le ou retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is recorded</source>
+        <translation>Le ticket {0} est enregistré</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>To pay: {0}</source>
+        <translation>À payer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Training mode (Ctrl+M)</source>
+        <translation>Mode d’essai (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Training mode (Ctrl+M): sales that count nowhere</source>
+        <translation>Mode d’essai (Ctrl+M)&#xa0;: des ventes qui ne comptent nulle part</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Visit linked</source>
+        <translation>Visite liée</translation>
+    </message>
+    <message>
+        <source>Visit {0} · {1}</source>
+        <translation>Visite {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Waiting: {0}</source>
+        <translation>En attente&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Write the price of one.</source>
+        <translation>Écrivez le prix d’une pièce.</translation>
+    </message>
+    <message>
+        <source>{0} (given: {1})</source>
+        <translation>{0} (donné&#xa0;: {1})</translation>
+    </message>
+    <message>
+        <source>“{0}” has no price today</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de prix aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>TillFacts</name>
+    <message>
+        <source>By VAT rate</source>
+        <translation>Par taux de TVA</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation>Par mode de règlement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>Écriture {0}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Perpetual refunds</source>
+        <translation>Remboursements (perpétuel)</translation>
+    </message>
+    <message>
+        <source>Perpetual total</source>
+        <translation>Grand total perpétuel</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Motif&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Receipts handed over</source>
+        <translation>Tickets remis</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Taken back by {0}</source>
+        <translation>Remboursé par {0}</translation>
+    </message>
+    <message>
+        <source>Takes back {0}</source>
+        <translation>Rembourse {0}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Without VAT: the organisation is exempt.</source>
+        <translation>Sans TVA&#xa0;: l’organisme n’y est pas assujetti.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>pas compté</translation>
+    </message>
+    <message>
+        <source>{0}: without VAT {1}, VAT {2}</source>
+        <translation>{0}&#xa0;: hors taxes {1}, TVA {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TillSettings</name>
+    <message>
+        <source>Back to the settings (Esc)</source>
+        <translation>Retour aux réglages (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>TillWords</name>
+    <message>
+        <source>At the closing</source>
+        <translation>À la clôture</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Holiday voucher</source>
+        <translation>Chèque-vacances</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Mises</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Portées à la banque</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +5364,80 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Synchronise</source>
         <translation>Synchroniser</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoverChart</name>
+    <message>
+        <source>In euros, VAT included; refunds are subtracted</source>
+        <translation>En euros TTC&#xa0;; les remboursements sont déduits</translation>
+    </message>
+    <message>
+        <source>Turnover by month and office</source>
+        <translation>Chiffre d’affaires par mois et par bureau</translation>
+    </message>
+</context>
+<context>
+    <name>VatSection</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, such as books</source>
+        <translation>Code, par exemple livres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>New VAT code</source>
+        <translation>Nouveau code de TVA</translation>
+    </message>
+    <message>
+        <source>New rate (Enter)</source>
+        <translation>Nouveau taux (Entrée)</translation>
+    </message>
+    <message>
+        <source>No rate.</source>
+        <translation>Aucun taux.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rate, in %</source>
+        <translation>Taux, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What was sold before that day keeps its rate, on receipts and in closings.</source>
+        <translation>Ce qui a été vendu avant ce jour garde son taux, sur les tickets et dans les clôtures.</translation>
+    </message>
+    <message>
+        <source>Write the rate.</source>
+        <translation>Écrivez le taux.</translation>
+    </message>
+    <message>
+        <source>decided by the head office</source>
+        <translation>décidé par le siège</translation>
+    </message>
+    <message>
+        <source>usual in France</source>
+        <translation>usuel en France</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +5713,57 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
 </context>
 <context>
+    <name>YearCard</name>
+    <message>
+        <source>A year of the till</source>
+        <translation>Une année de caisse</translation>
+    </message>
+    <message>
+        <source>Archive the year</source>
+        <translation>Archiver l’année</translation>
+    </message>
+    <message>
+        <source>Entries for the accountant</source>
+        <translation>Écritures pour le comptable</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The law wants a year archived in an open format. The archive is signed; anybody can verify it with bitdesk, without this computer. Keep it on two keys for six years.</source>
+        <translation>La loi veut chaque année archivée dans un format ouvert. L’archive est signée&#xa0;; chacun peut la vérifier avec bitdesk, sans cet ordinateur. Gardez-la sur deux clés pendant six ans.</translation>
+    </message>
+    <message>
+        <source>Tickets that no closing holds yet: {count}.</source>
+        <translation>Tickets qui ne sont encore dans aucune clôture&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Verify an archive…</source>
+        <translation>Vérifier une archive…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>{file} holds: {organisation}, {year}, {tickets} tickets, {closings} closings. Key: {key}</source>
+        <translation>{file} est intègre&#xa0;: {organisation}, {year}, {tickets} tickets, {closings} clôtures. Clé&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>{file}: {entries} entries, each balanced.</source>
+        <translation>{file}&#xa0;: {entries} écritures, chacune équilibrée.</translation>
+    </message>
+    <message>
+        <source>{file}: {tickets} tickets and {closings} closings, verified.</source>
+        <translation>{file}&#xa0;: {tickets} tickets et {closings} clôtures, vérifiés.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>bitdesk is already open on {folder}: its window has been brought to the front.</source>
@@ -2843,8 +5789,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>1&#xa0;branche depuis le {day} (écritures&#xa0;: {entries})&#xa0;: son fichier a été restauré ou copié.</translation>
     </message>
     <message>
+        <source>A book&apos;s fixed price; its price by default.</source>
+        <translation>Le prix unique d’un livre&#xa0;; son prix par défaut.</translation>
+    </message>
+    <message>
+        <source>A category of the shop.</source>
+        <translation>Une catégorie de la boutique.</translation>
+    </message>
+    <message>
         <source>A closed day.</source>
         <translation>Un jour fermé.</translation>
+    </message>
+    <message>
+        <source>A coin or a note and how many: 20:3, 0.50:12; may be repeated.</source>
+        <translation>Une pièce ou un billet et son nombre&#xa0;: 20:3, 0,50:12&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>A counselor: they are no more at the desks after their last day.</source>
@@ -2863,8 +5821,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un jour de la semaine, 1 pour lundi&#xa0;; peut être répété&#xa0;; tous les jours ouverts s’il n’est pas dit.</translation>
     </message>
     <message>
+        <source>A depositor&apos;s statement: pieces, what is owed and what was paid.</source>
+        <translation>Le relevé d’un déposant&#xa0;: les articles, ce qui est dû et ce qui a été payé.</translation>
+    </message>
+    <message>
         <source>A desk, named PDM/Accueil, or PDM where the office has one.</source>
         <translation>Un poste, nommé PDM/Accueil, ou PDM si le bureau n’en a qu’un.</translation>
+    </message>
+    <message>
+        <source>A line at the foot of each receipt.</source>
+        <translation>Une ligne au pied de chaque ticket.</translation>
+    </message>
+    <message>
+        <source>A line by its place on the ticket, and how many pieces; all that is left by default.</source>
+        <translation>Une ligne par sa place sur le ticket, et combien de pièces&#xa0;; par défaut tout ce qui reste.</translation>
     </message>
     <message>
         <source>A market or a festival.</source>
@@ -2883,6 +5853,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un programme plus récent l’a écrite&#xa0;: celui-ci ne connaît pas «&#xa0;{detail}&#xa0;». Dès qu’il sera mis à jour, elle sera prise.</translation>
     </message>
     <message>
+        <source>A product, by its code or its barcode.</source>
+        <translation>Un article, par son code ou son code-barres.</translation>
+    </message>
+    <message>
+        <source>A receipt is printed, asked for or not.</source>
+        <translation>Un ticket est imprimé, demandé ou non.</translation>
+    </message>
+    <message>
         <source>A row of this id is here already. Show it to whoever looks after bitdesk.</source>
         <translation>Une ligne de cet identifiant est déjà ici. Montrez-le à la personne qui s’occupe de bitdesk.</translation>
     </message>
@@ -2895,12 +5873,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un code court&#xa0;: C1.</translation>
     </message>
     <message>
+        <source>A short code: IGN.</source>
+        <translation>Un code court&#xa0;: IGN.</translation>
+    </message>
+    <message>
         <source>A short code: PDM.</source>
         <translation>Un code court&#xa0;: PDM.</translation>
     </message>
     <message>
         <source>A short code: hiking.</source>
         <translation>Un code court&#xa0;: hiking.</translation>
+    </message>
+    <message>
+        <source>A short code: maps.</source>
+        <translation>Un code court&#xa0;: cartes.</translation>
+    </message>
+    <message>
+        <source>A supplier.</source>
+        <translation>Un fournisseur.</translation>
     </message>
     <message>
         <source>A topic.</source>
@@ -2923,8 +5913,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Demandes</translation>
     </message>
     <message>
+        <source>Account of {name}</source>
+        <translation>Compte de {name}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Add a category: a shelf of the shop.</source>
+        <translation>Ajouter une catégorie&#xa0;: un rayon de la boutique.</translation>
+    </message>
+    <message>
         <source>Add a counselor.</source>
         <translation>Ajoute un conseiller.</translation>
+    </message>
+    <message>
+        <source>Add a depositor&apos;s terms from a day on.</source>
+        <translation>Ajouter les conditions d’un déposant à partir d’un jour.</translation>
     </message>
     <message>
         <source>Add a desk of an office, and write its set-up file.</source>
@@ -2935,20 +5945,48 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ajoute un marché ou un festival où l’office va à la rencontre du public.</translation>
     </message>
     <message>
+        <source>Add a product.</source>
+        <translation>Ajouter un article.</translation>
+    </message>
+    <message>
+        <source>Add a supplier.</source>
+        <translation>Ajouter un fournisseur.</translation>
+    </message>
+    <message>
         <source>Add an office.</source>
         <translation>Ajoute un bureau.</translation>
+    </message>
+    <message>
+        <source>Add and change products from a CSV or XLSX file; an empty cell changes nothing.</source>
+        <translation>Ajouter et modifier des articles depuis un fichier CSV ou XLSX&#xa0;; une cellule vide ne change rien.</translation>
     </message>
     <message>
         <source>Add something that visitors ask about.</source>
         <translation>Ajoute un sujet de demande.</translation>
     </message>
     <message>
+        <source>Add the categories that a tourist office&apos;s shop usually has.</source>
+        <translation>Ajouter les catégories habituelles d’une boutique d’office de tourisme.</translation>
+    </message>
+    <message>
         <source>Add the planned opening hours of an office for a season.</source>
         <translation>Ajoute les horaires prévus d’un bureau pour une saison.</translation>
     </message>
     <message>
+        <source>Add the price of a product from a day on; the days before keep theirs.</source>
+        <translation>Ajouter le prix d’un article à partir d’un jour&#xa0;; les jours d’avant gardent le leur.</translation>
+    </message>
+    <message>
+        <source>Add what a VAT code means from a day on.</source>
+        <translation>Ajouter ce que signifie un code de TVA à partir d’un jour.</translation>
+    </message>
+    <message>
         <source>Add what every desk receives.</source>
         <translation>Ajoute ce que tous les postes reçoivent.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -2967,6 +6005,18 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Aussi ce qui est retiré.</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An article and how many of it are there, 0 for none; may be repeated.</source>
+        <translation>Un article et combien il y en a, 0 pour aucun&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>An article by its barcode or its code, and how many; may be repeated.</source>
+        <translation>Un article par son code-barres ou son code, et combien&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
         <source>An hour is given twice. Give each hour once.</source>
         <translation>Une heure est donnée deux fois. Donnez chaque heure une seule fois.</translation>
     </message>
@@ -2979,16 +6029,64 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Une autre graine donne d’autres visiteurs.</translation>
     </message>
     <message>
+        <source>Anything to remember, such as who takes them along.</source>
+        <translation>Ce qu’il faut retenir, par exemple qui les emporte.</translation>
+    </message>
+    <message>
+        <source>Anything to remember.</source>
+        <translation>Ce qu’il faut retenir.</translation>
+    </message>
+    <message>
         <source>April</source>
         <translation>Avril</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Archived and verified: {path} ({tickets} tickets, {closings} closings).</source>
+        <translation>Archivé et vérifié&#xa0;: {path} ({tickets} tickets, {closings} clôtures).</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Arrived late</source>
+        <translation>Arrivés en retard</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>As of the end of a day; today if it is not said.</source>
+        <translation>À la fin d’un jour&#xa0;; aujourd’hui si rien n’est dit.</translation>
     </message>
     <message>
         <source>Ask about what was recorded.</source>
         <translation>Interroge ce qui a été enregistré.</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Assortment</source>
+        <translation>Assortiment</translation>
+    </message>
+    <message>
+        <source>At selling price</source>
+        <translation>Au prix de vente</translation>
+    </message>
+    <message>
         <source>August</source>
         <translation>Août</translation>
+    </message>
+    <message>
+        <source>Average basket: {amount}.</source>
+        <translation>Panier moyen&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>Backed up and verified: {path}.</source>
@@ -2999,8 +6097,32 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Basket set aside</source>
+        <translation>Panier en attente</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Best sellers {period}</source>
+        <translation>Meilleures ventes {period}</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Bring back what was retired.</source>
@@ -3011,6 +6133,22 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Remis en service&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Button</source>
+        <translation>Bouton</translation>
+    </message>
+    <message>
+        <source>Button on the till</source>
+        <translation>Bouton de caisse</translation>
+    </message>
+    <message>
+        <source>By VAT rate</source>
+        <translation>Par taux de TVA</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>Par règlement</translation>
+    </message>
+    <message>
         <source>By what.</source>
         <translation>Selon quoi.</translation>
     </message>
@@ -3019,8 +6157,44 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Octets</translation>
     </message>
     <message>
+        <source>Called back: it is in the stock of {office} again.</source>
+        <translation>Rappelé&#xa0;: c’est de nouveau dans le stock de {office}.</translation>
+    </message>
+    <message>
         <source>Came with others</source>
         <translation>Venus avec d’autres</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Espèces comptées</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>Espèces attendues</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrée d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash movement</source>
+        <translation>Mouvement d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Change a counselor; their code stays.</source>
@@ -3029,6 +6203,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Change a market or a festival.</source>
         <translation>Modifie un marché ou un festival.</translation>
+    </message>
+    <message>
+        <source>Change a product&apos;s card; its code stays. Prices are added.</source>
+        <translation>Modifier la fiche d’un article&#xa0;; son code reste. Les prix s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>Change a supplier; their code stays. Terms are added.</source>
+        <translation>Modifier un fournisseur&#xa0;; son code reste. Les conditions s’ajoutent.</translation>
     </message>
     <message>
         <source>Change an office; its code stays.</source>
@@ -3043,40 +6225,140 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Modifie les mots d’une demande, ou sa place&#xa0;; son code reste.</translation>
     </message>
     <message>
+        <source>Change the words or the colour of a category, or its place; its code stays.</source>
+        <translation>Modifier les mots ou la couleur d’une catégorie, ou son rang&#xa0;; son code reste.</translation>
+    </message>
+    <message>
         <source>Change what every desk receives; what is not said stays as it is.</source>
         <translation>Modifie ce que tous les postes reçoivent&#xa0;; ce qui n’est pas dit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Change what the organisation is as a shop; what is not said stays, empty for none.</source>
+        <translation>Modifier ce que l’organisme est comme boutique&#xa0;; ce qui n’est pas dit reste, vide pour rien.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
         <translation>Modifié&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Choose an account: sales=706000; also of one rate of VAT: sales_550=707055. Empty: the usual one.</source>
+        <translation>Choisir un compte&#xa0;: sales=706000&#xa0;; aussi pour un seul taux de TVA&#xa0;: sales_550=707055. Vide&#xa0;: le compte courant.</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Close a month, such as 2026-07; the first that is not closed by default.</source>
+        <translation>Clôturer un mois, par exemple 2026-07&#xa0;; par défaut le premier qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Close a year and its months; the first that is not closed by default.</source>
+        <translation>Clôturer une année et ses mois&#xa0;; par défaut la première qui ne l’est pas.</translation>
     </message>
     <message>
         <source>Close an office, or every office, on a day or for some days.</source>
         <translation>Ferme un bureau, ou tous, un jour ou plusieurs.</translation>
     </message>
     <message>
+        <source>Close the session that is open: count the drawer first, without looking at the totals.</source>
+        <translation>Clôturer la session ouverte&#xa0;: comptez d’abord le tiroir, sans regarder les totaux.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
         <source>Closed day</source>
         <translation>Jour fermé</translation>
+    </message>
+    <message>
+        <source>Closed {moment}</source>
+        <translation>Clôturée le {moment}</translation>
+    </message>
+    <message>
+        <source>Closing (Z) {number}</source>
+        <translation>Clôture (Z) {number}</translation>
+    </message>
+    <message>
+        <source>Closing of a till</source>
+        <translation>Clôture de caisse</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
+        <source>Coins and notes</source>
+        <translation>Pièces et billets</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {names}.</source>
+        <translation>Colonnes sans signification ici&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Commission, %</source>
+        <translation>Commission,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Dépôt-vente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
         <source>Copied and verified: {path} ({entries} entries).</source>
         <translation>Copié et vérifié&#xa0;: {path} ({entries} écritures).</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Copy the data folder&apos;s file into FILE, verified; without FILE, into its backups. Windows may be open meanwhile; an earlier copy of that name is replaced.</source>
@@ -3095,24 +6377,80 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Correction d’une visite</translation>
     </message>
     <message>
+        <source>Corrects the count</source>
+        <translation>Corrige le comptage</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Coût HT</translation>
+    </message>
+    <message>
         <source>Counselor</source>
         <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Counselor: {code}</source>
+        <translation>Conseiller&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Inventaire</translation>
     </message>
     <message>
         <source>Count a party: recorded, durably, when the command ends.</source>
         <translation>Compte un groupe&#xa0;: enregistré durablement quand la commande se termine.</translation>
     </message>
     <message>
+        <source>Count of the drawer</source>
+        <translation>Comptage du tiroir</translation>
+    </message>
+    <message>
+        <source>Count products: each level becomes what is there.</source>
+        <translation>Inventorier des articles&#xa0;: chaque niveau devient ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Count the drawer, at any moment of a session.</source>
+        <translation>Compter le tiroir, à tout moment d’une session.</translation>
+    </message>
+    <message>
         <source>Count the visitors of a tourist office. Without a command the window opens.</source>
         <translation>Compte les visiteurs d’un office de tourisme. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
-        <source>Counting at {office}</source>
-        <translation>Comptage à {office}</translation>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Compté à</translation>
+    </message>
+    <message>
+        <source>Counted {counted} where {expected} were expected.</source>
+        <translation>Compté {counted} pour {expected} attendus.</translation>
+    </message>
+    <message>
+        <source>Counted: {counted}. Difference: {difference}.</source>
+        <translation>Compté&#xa0;: {counted}. Écart&#xa0;: {difference}.</translation>
+    </message>
+    <message>
+        <source>Counting visitors and selling</source>
+        <translation>Comptage des visiteurs et ventes</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Reprend</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3123,20 +6461,72 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Décembre</translation>
     </message>
     <message>
+        <source>Delivered on</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Département</translation>
+    </message>
+    <message>
+        <source>Deposit at the bank</source>
+        <translation>Dépôt en banque</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Depositor</source>
+        <translation>Déposant</translation>
+    </message>
+    <message>
+        <source>Depositors on {day}</source>
+        <translation>Déposants au {day}</translation>
     </message>
     <message>
         <source>Desk</source>
         <translation>Poste</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
         <source>Did you mean {possibility}?</source>
         <translation>Vouliez-vous dire {possibility}&#xa0;?</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
         <source>Drawing the pages</source>
         <translation>Dessin des pages</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>End the count that goes on.</source>
+        <translation>Terminer l’inventaire en cours.</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminé à</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -3151,12 +6541,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Erreur&#xa0;: {message}</translation>
     </message>
     <message>
+        <source>Event at the till</source>
+        <translation>Événement de caisse</translation>
+    </message>
+    <message>
+        <source>Every ticket of a year or of some days, by till and number.</source>
+        <translation>Chaque ticket d’une année ou de quelques jours, par caisse et par numéro.</translation>
+    </message>
+    <message>
         <source>Exchange with the head office through the mailbox.</source>
         <translation>Échange avec le siège par le dossier d’échange.</translation>
     </message>
     <message>
+        <source>Exempt from VAT</source>
+        <translation>Exonéré de TVA</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Expliqué par</translation>
     </message>
     <message>
         <source>February</source>
@@ -3167,12 +6573,40 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Finished at</source>
+        <translation>Terminé à</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
     <message>
         <source>First day counted</source>
         <translation>Premier jour compté</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Premier numéro</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Foot of the receipt</source>
+        <translation>Bas du ticket</translation>
+    </message>
+    <message>
+        <source>For how many days it is to last.</source>
+        <translation>Pour combien de jours.</translation>
     </message>
     <message>
         <source>Founding the organisation and its desks</source>
@@ -3191,6 +6625,26 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Provenance</translation>
     </message>
     <message>
+        <source>From another office</source>
+        <translation>D’un autre bureau</translation>
+    </message>
+    <message>
+        <source>From office</source>
+        <translation>Du bureau</translation>
+    </message>
+    <message>
+        <source>From or to one office only.</source>
+        <translation>De ou vers un seul bureau.</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Don</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
         <source>Go back to a backup: FILE, or the word latest. What is there is kept first, among the backups. No window may be open.</source>
         <translation>Revient à une sauvegarde&#xa0;: FILE, ou le mot latest pour la dernière. Ce qui est là est d’abord gardé, parmi les sauvegardes. Aucune fenêtre ne doit être ouverte.</translation>
     </message>
@@ -3203,12 +6657,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Arguments en trop ({args})</translation>
     </message>
     <message>
+        <source>Hand over the receipt of a ticket: every one after the first is a duplicate.</source>
+        <translation>Remettre le ticket d’une vente&#xa0;: chaque exemplaire après le premier est un duplicata.</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>Empreinte de l’écriture</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>Siège</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Holiday vouchers</source>
+        <translation>Chèques-vacances</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3231,8 +6697,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Son nom en français.</translation>
     </message>
     <message>
+        <source>How it is handed back; in cash by default.</source>
+        <translation>Comment c’est rendu&#xa0;; par défaut en espèces.</translation>
+    </message>
+    <message>
+        <source>How it is paid: cash, card, cheque, holiday_voucher or transfer; cash above the total gives change.</source>
+        <translation>Comment c’est réglé&#xa0;: cash, card, cheque, holiday_voucher ou transfer&#xa0;; les espèces au-delà du total rendent la monnaie.</translation>
+    </message>
+    <message>
         <source>How it is written: a table to read, or data for another program.</source>
         <translation>La forme&#xa0;: un tableau à lire, ou des données pour un autre programme.</translation>
+    </message>
+    <message>
+        <source>How it was paid.</source>
+        <translation>Comment c’est payé.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Combien au plus.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import the other rows where some are refused.</source>
+        <translation>Importer les autres lignes quand certaines sont refusées.</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>Importé à</translation>
     </message>
     <message>
         <source>In English</source>
@@ -3241,6 +6735,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>In French</source>
         <translation>En français</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Invalid value for {param_hint}: {message}</source>
@@ -3259,12 +6757,60 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Elle ne peut pas être prise&#xa0;: {detail}.</translation>
     </message>
     <message>
+        <source>It has a button on the till.</source>
+        <translation>Il a un bouton à la caisse.</translation>
+    </message>
+    <message>
+        <source>It is meant that this is more than what is owed.</source>
+        <translation>C’est voulu&#xa0;: plus que ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>It owes no VAT.</source>
+        <translation>Il ne doit pas de TVA.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Its SIRET number.</source>
+        <translation>Son numéro SIRET.</translation>
+    </message>
+    <message>
+        <source>Its VAT code.</source>
+        <translation>Son code de TVA.</translation>
+    </message>
+    <message>
+        <source>Its VAT number.</source>
+        <translation>Son numéro de TVA.</translation>
+    </message>
+    <message>
+        <source>Its address on receipts.</source>
+        <translation>Son adresse sur les tickets.</translation>
+    </message>
+    <message>
         <source>Its address.</source>
         <translation>Son adresse.</translation>
     </message>
     <message>
         <source>Its address; empty for none.</source>
         <translation>Son adresse&#xa0;; vide pour aucune.</translation>
+    </message>
+    <message>
+        <source>Its barcode or ISBN.</source>
+        <translation>Son code-barres ou ISBN.</translation>
+    </message>
+    <message>
+        <source>Its barcode or ISBN; empty for none.</source>
+        <translation>Son code-barres ou ISBN&#xa0;; vide pour aucun.</translation>
+    </message>
+    <message>
+        <source>Its category.</source>
+        <translation>Sa catégorie.</translation>
+    </message>
+    <message>
+        <source>Its category; empty for none.</source>
+        <translation>Sa catégorie&#xa0;; vide pour aucune.</translation>
     </message>
     <message>
         <source>Its contents are missing or were erased.</source>
@@ -3287,6 +6833,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Son bureau, qui reste&#xa0;: un autre est refusé.</translation>
     </message>
     <message>
+        <source>Its place among the categories: 1 is the first.</source>
+        <translation>Son rang parmi les catégories&#xa0;: 1 est le premier.</translation>
+    </message>
+    <message>
         <source>Its place among the topics: 1 is the first.</source>
         <translation>Sa place parmi les demandes&#xa0;: 1 est la première.</translation>
     </message>
@@ -3299,12 +6849,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Son programme est plus ancien ({version})&#xa0;: mettez-le à jour dès que possible.</translation>
     </message>
     <message>
+        <source>Its supplier.</source>
+        <translation>Son fournisseur.</translation>
+    </message>
+    <message>
+        <source>Its supplier; empty for none.</source>
+        <translation>Son fournisseur&#xa0;; vide pour aucun.</translation>
+    </message>
+    <message>
         <source>January</source>
         <translation>Janvier</translation>
     </message>
     <message>
+        <source>Journal entry</source>
+        <translation>Écriture du journal</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}</source>
+        <translation>Écriture du journal {number}</translation>
+    </message>
+    <message>
+        <source>Journal of sales {period}</source>
+        <translation>Journal des ventes {period}</translation>
+    </message>
+    <message>
         <source>Journal of {desk}: entry {number} does not hold: {reason}.</source>
         <translation>Journal de {desk}&#xa0;: l’écriture {number} n’est pas intacte&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Journals known</source>
+        <translation>Journaux connus</translation>
     </message>
     <message>
         <source>July</source>
@@ -3315,8 +6889,32 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Juin</translation>
     </message>
     <message>
+        <source>Key of the archives</source>
+        <translation>Clé des archives</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels that are gone from the first sheet.</source>
+        <translation>Étiquettes déjà utilisées sur la première planche.</translation>
+    </message>
+    <message>
+        <source>Labels with barcodes, as a PDF.</source>
+        <translation>Des étiquettes à code-barres, en PDF.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3325,6 +6923,62 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Dernière le</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>Dernière vente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Left the stock of {office}: {pieces} pieces.</source>
+        <translation>Sorti du stock de {office}&#xa0;: {pieces} pièces.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line of a sale</source>
+        <translation>Ligne de vente</translation>
+    </message>
+    <message>
+        <source>Line of a stock count</source>
+        <translation>Ligne d’inventaire</translation>
+    </message>
+    <message>
+        <source>Line of a transfer</source>
+        <translation>Ligne de transfert</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Link of a quick item</source>
+        <translation>Rattachement d’un article libre</translation>
+    </message>
+    <message>
+        <source>List closings, the last first.</source>
+        <translation>Lister les clôtures, la dernière d’abord.</translation>
     </message>
     <message>
         <source>List the backups of the data folder, the newest first.</source>
@@ -3339,6 +6993,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Liste les visites de quelques jours, les plus récentes d’abord&#xa0;; celles qui sont annulées aussi.</translation>
     </message>
     <message>
+        <source>List tickets, the last first.</source>
+        <translation>Lister les tickets, le dernier d’abord.</translation>
+    </message>
+    <message>
         <source>List what the head office has decided, and which desks have not received it.</source>
         <translation>Liste ce que le siège a décidé, et les postes qui ne l’ont pas encore reçu.</translation>
     </message>
@@ -3347,8 +7005,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Parcourt les visites, et corrige celles d’une antenne.</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Lost or given</source>
+        <translation>Perdu ou donné</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Fait à</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Établi le {day}</translation>
     </message>
     <message>
         <source>Make a desk from its set-up file, in the data folder.</source>
@@ -3359,8 +7033,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Crée un siège et son dossier d’échange.</translation>
     </message>
     <message>
+        <source>Make up for what other desks sent late.</source>
+        <translation>Compenser ce que d’autres postes ont envoyé en retard.</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>Mars</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin without VAT, of what has a known cost: {amount}.</source>
+        <translation>Marge hors TVA, sur ce dont le coût est connu&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>Markets, festivals</source>
@@ -3369,6 +7055,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Meeting of two branches</source>
@@ -3411,6 +7101,30 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Monthly closing {number}</source>
+        <translation>Clôture mensuelle {number}</translation>
+    </message>
+    <message>
+        <source>More of it is still to come.</source>
+        <translation>Le reste est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Movements of the stock</source>
+        <translation>Mouvements du stock</translation>
+    </message>
+    <message>
+        <source>Movements that were made up for: {count}.</source>
+        <translation>Mouvements compensés&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -3421,6 +7135,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Never heard since it was set up on {day}, although open {count} days.</source>
         <translation>Jamais de contact depuis son installation le {day}, bien qu’ouvert {count}&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>New: {added}. Changed: {changed}. As they are: {same}. Refused: {refused}.</source>
+        <translation>Nouveaux&#xa0;: {added}. Modifiés&#xa0;: {changed}. Inchangés&#xa0;: {same}. Refusés&#xa0;: {refused}.</translation>
     </message>
     <message>
         <source>No display: the pages are drawn in {folder}</source>
@@ -3443,20 +7161,92 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Pas encore reçu par</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Note that a visitor asked for something that the shop lacks.</source>
+        <translation>Noter qu’un visiteur a demandé ce que la boutique n’a pas.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noté.</translation>
+    </message>
+    <message>
         <source>Nothing is held.</source>
         <translation>Rien n’est retenu.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct the rows that are refused, or leave them out with --skip-refused.</source>
+        <translation>Rien n’a été importé&#xa0;: corrigez les lignes refusées, ou écartez-les avec --skip-refused.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: this was a trial.</source>
+        <translation>Rien n’a été enregistré&#xa0;: c’était un essai.</translation>
     </message>
     <message>
         <source>November</source>
         <translation>Novembre</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number of refunds</source>
+        <translation>Nombre de remboursements</translation>
+    </message>
+    <message>
+        <source>Number of sales</source>
+        <translation>Nombre de ventes</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Octobre</translation>
     </message>
     <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of one day only: 2019-07-14.</source>
+        <translation>D’un seul jour&#xa0;: 2019-07-14.</translation>
+    </message>
+    <message>
+        <source>Of one kind only.</source>
+        <translation>D’une seule sorte.</translation>
+    </message>
+    <message>
+        <source>Of what kind.</source>
+        <translation>De quelle sorte.</translation>
+    </message>
+    <message>
+        <source>Of {parties} parties, {linked} are named by a ticket ({share} %); {tickets} tickets in all.</source>
+        <translation>Sur {parties} visites, {linked} sont rattachées à un ticket ({share}&#xa0;%)&#xa0;; {tickets} tickets en tout.</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>On consignment</source>
+        <translation>En dépôt-vente</translation>
+    </message>
+    <message>
+        <source>On the shelves</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>On their way to {office}: {pieces} pieces.</source>
+        <translation>En route vers {office}&#xa0;: {pieces} pièces.</translation>
+    </message>
+    <message>
+        <source>One article only.</source>
+        <translation>Un seul article.</translation>
     </message>
     <message>
         <source>One of its days, where several have that name.</source>
@@ -3467,12 +7257,32 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un seul bureau, sans ses marchés ni ses festivals.</translation>
     </message>
     <message>
+        <source>One office only.</source>
+        <translation>Un seul bureau.</translation>
+    </message>
+    <message>
         <source>Only compare with the tables as they are; FILE is only read.</source>
         <translation>Compare seulement avec les tables telles qu’elles sont&#xa0;; FILE n’est que lu.</translation>
     </message>
     <message>
+        <source>Only try: numbered apart, in no total.</source>
+        <translation>Essai seulement&#xa0;: numéroté à part, dans aucun total.</translation>
+    </message>
+    <message>
         <source>Open days</source>
         <translation>Jours ouverts</translation>
+    </message>
+    <message>
+        <source>Open the till with its float.</source>
+        <translation>Ouvrir la caisse avec son fond.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Opened {moment}</source>
+        <translation>Ouverte le {moment}</translation>
     </message>
     <message>
         <source>Opening day</source>
@@ -3503,6 +7313,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ordre</translation>
     </message>
     <message>
+        <source>Order at</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -3511,12 +7325,56 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Provenance</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>Outreach event</source>
         <translation>Hors les murs</translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Owed before, not paid yet</source>
+        <translation>Dû auparavant, pas encore payé</translation>
+    </message>
+    <message>
+        <source>Owed for the sales of the period</source>
+        <translation>Dû pour les ventes de la période</translation>
+    </message>
+    <message>
+        <source>Owes VAT from</source>
+        <translation>Redevable de la TVA à partir du</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Versé le</translation>
+    </message>
+    <message>
+        <source>Paid: {method}</source>
+        <translation>Payé&#xa0;: {method}</translation>
+    </message>
+    <message>
         <source>Parties</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Reversement</translation>
     </message>
     <message>
         <source>People</source>
@@ -3539,12 +7397,100 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Par heure d’ouverture en juillet-août</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Perpetual refunds</source>
+        <translation>Remboursements perpétuels</translation>
+    </message>
+    <message>
+        <source>Perpetual total</source>
+        <translation>Grand total perpétuel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <source>Play a season of the reference organisation. Then a desk&apos;s window opens.</source>
         <translation>Joue une saison de l’organisation de référence. Puis la fenêtre d’un poste s’ouvre.</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Prix à partir du</translation>
+    </message>
+    <message>
+        <source>Price of a product</source>
+        <translation>Prix d’un article</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Print a closing once more, by its number.</source>
+        <translation>Imprimer une clôture encore une fois, par son numéro.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Imprimé le {moment}</translation>
+    </message>
+    <message>
+        <source>Printed: {title}.</source>
+        <translation>Imprimé&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Product request</source>
+        <translation>Demande d’article</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <source>Public</source>
         <translation>Public</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Publisher price</source>
+        <translation>Prix éditeur</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s price</source>
+        <translation>Prix de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Put a product on an office&apos;s shelves, all year or in a season.</source>
+        <translation>Mettre un article aux rayons d’un bureau, toute l’année ou en saison.</translation>
     </message>
     <message>
         <source>Put a visit back as its desk wrote it.</source>
@@ -3555,20 +7501,92 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Rétablie, étape {step}. Son bureau la reçoit au prochain contact.</translation>
     </message>
     <message>
+        <source>Put cash into the drawer (in), take some out (out) or to the bank (bank).</source>
+        <translation>Mettre des espèces dans le tiroir (in), en sortir (out) ou en remettre à la banque (bank).</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Quick item</source>
+        <translation>Article libre</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Taux,&#xa0;%</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason of the discount</source>
+        <translation>Motif de la remise</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Rebuild a file&apos;s tables from its journal, after a backup.</source>
         <translation>Refait les tables d’un fichier d’après son journal. Une sauvegarde est faite avant.</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Receipt of a transfer</source>
+        <translation>Réception d’un transfert</translation>
+    </message>
+    <message>
+        <source>Receipt required</source>
+        <translation>Ticket obligatoire</translation>
+    </message>
+    <message>
+        <source>Receive a delivery, or what another office sent before its transfer was known here.</source>
+        <translation>Recevoir une livraison, ou ce qu’un autre bureau a envoyé avant que son transfert soit connu ici.</translation>
+    </message>
+    <message>
+        <source>Receive a line of a transfer; “bitdesk stock transfers” gives their ids.</source>
+        <translation>Recevoir une ligne d’un transfert&#xa0;; «&#xa0;bitdesk stock transfers&#xa0;» donne leurs identifiants.</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçues</translation>
     </message>
     <message>
+        <source>Received at</source>
+        <translation>Reçu à</translation>
+    </message>
+    <message>
+        <source>Received at {office}: {pieces} pieces.</source>
+        <translation>Reçu à {office}&#xa0;: {pieces} pièces.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Record what goes back to its supplier.</source>
+        <translation>Enregistrer ce qui repart chez son fournisseur.</translation>
+    </message>
+    <message>
         <source>Record what happened at the desk.</source>
         <translation>Enregistre ce qui s’est passé au poste.</translation>
+    </message>
+    <message>
+        <source>Record what is broken, spoilt or gone.</source>
+        <translation>Enregistrer ce qui est cassé, abîmé ou disparu.</translation>
+    </message>
+    <message>
+        <source>Record what is given away.</source>
+        <translation>Enregistrer ce qui est donné.</translation>
+    </message>
+    <message>
+        <source>Record what was paid to a depositor.</source>
+        <translation>Enregistrer ce qui a été payé à un déposant.</translation>
     </message>
     <message>
         <source>Recorded at {office}: a party of {size}, {moment}.</source>
@@ -3579,12 +7597,48 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Enregistré d’après le papier à {office}, {day}&#xa0;: visiteurs {visitors}, heures changées {hours}.</translation>
     </message>
     <message>
+        <source>Recorded: {amount}. Cash expected: {expected}.</source>
+        <translation>Enregistré&#xa0;: {amount}. Espèces attendues&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Refund of</source>
+        <translation>Rembourse</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Refunds ({count})</source>
+        <translation>Remboursements ({count})</translation>
+    </message>
+    <message>
+        <source>Refunds ({count}) are subtracted: {amount}.</source>
+        <translation>Remboursements déduits ({count})&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
         <source>Refused, and left where it is: {name}. {reason}</source>
         <translation>Refusé et laissé où il est&#xa0;: {name}. {reason}</translation>
     </message>
     <message>
         <source>Rename a desk, named PDM/Accueil, or PDM where the office has one.</source>
         <translation>Renomme un poste, nommé PDM/Accueil, ou PDM si le bureau n’en a qu’un.</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Seuil de réapprovisionnement</translation>
     </message>
     <message>
         <source>Restored: {path}.</source>
@@ -3607,12 +7661,40 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Retiré&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Return to supplier</source>
+        <translation>Retour au fournisseur</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Fonction</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SIRET number</source>
+        <translation>Numéro SIRET</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Sales ({count})</source>
+        <translation>Ventes ({count})</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -3627,16 +7709,56 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Donnez soit --party-size, avec sa provenance au besoin, soit --from pour chaque endroit.</translation>
     </message>
     <message>
+        <source>Say what would happen with every row, and record nothing.</source>
+        <translation>Dire ce qui arriverait à chaque ligne, sans rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>Say which product something sold without a card was.</source>
+        <translation>Dire quel article était ce qui a été vendu sans fiche.</translation>
+    </message>
+    <message>
+        <source>Season from</source>
+        <translation>Saison du</translation>
+    </message>
+    <message>
+        <source>Season until</source>
+        <translation>Saison au</translation>
+    </message>
+    <message>
         <source>Season {year}</source>
         <translation>Saison {year}</translation>
+    </message>
+    <message>
+        <source>Sell at the till that is open: recorded, durably, when the command ends.</source>
+        <translation>Vendre à la caisse ouverte&#xa0;: enregistré durablement quand la commande se termine.</translation>
+    </message>
+    <message>
+        <source>Send goods to another office.</source>
+        <translation>Envoyer des articles à un autre bureau.</translation>
     </message>
     <message>
         <source>Sending, merging, acknowledging</source>
         <translation>Envoi, fusion, accusés de réception</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>Septembre</translation>
+    </message>
+    <message>
+        <source>Set aside at</source>
+        <translation>Mis en attente à</translation>
     </message>
     <message>
         <source>Set up, merge, and see the antennas.</source>
@@ -3647,6 +7769,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Fichier d’installation&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>Share of the ticket&apos;s discount</source>
+        <translation>Part de la remise du ticket</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Rayons</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation>Décalage</translation>
     </message>
@@ -3655,8 +7785,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Montre chaque poste&#xa0;: dernier contact, ce qui manque, horloge, version, et ce qui est inhabituel.</translation>
     </message>
     <message>
+        <source>Show the accounts of the till&apos;s entries, or choose some of them.</source>
+        <translation>Montrer les comptes des écritures de la caisse, ou en choisir.</translation>
+    </message>
+    <message>
         <source>Show the history of a row: who wrote what, and when. Lists with --format json give the ids.</source>
         <translation>Montre l’historique d’une ligne&#xa0;: qui a écrit quoi, et quand. Les listes avec --format json donnent les identifiants.</translation>
+    </message>
+    <message>
+        <source>Show the totals of the session that is open; nothing is closed.</source>
+        <translation>Afficher les totaux de la session ouverte&#xa0;; rien n’est clôturé.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
@@ -3667,6 +7805,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Montre cette aide et s’arrête.</translation>
     </message>
     <message>
+        <source>Signed by the key {key}.</source>
+        <translation>Signé par la clé {key}.</translation>
+    </message>
+    <message>
         <source>Silent since {day}, although it was open 1 day.</source>
         <translation>Silencieux depuis le {day}, bien qu’ouvert 1&#xa0;jour.</translation>
     </message>
@@ -3675,8 +7817,60 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Silencieux depuis le {day}, bien qu’ouvert {count}&#xa0;jours.</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Slow sellers {period}</source>
+        <translation>Ventes lentes {period}</translation>
+    </message>
+    <message>
+        <source>So many at most.</source>
+        <translation>Au plus autant.</translation>
+    </message>
+    <message>
+        <source>So many or fewer are ordered again.</source>
+        <translation>Autant ou moins sont recommandés.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Sold a year ago</source>
+        <translation>Vendu un an avant</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Commencé à</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Statement of {name}, {period}</source>
+        <translation>Relevé de {name}, {period}</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>Inventaires</translation>
+    </message>
+    <message>
+        <source>Stock counts, newest first, and what they wait for.</source>
+        <translation>Les inventaires, du plus récent au plus ancien, et ce qu’ils attendent.</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Mouvement de stock</translation>
     </message>
     <message>
         <source>Stop when the table is printed.</source>
@@ -3695,12 +7889,80 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Dimanche</translation>
     </message>
     <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
         <source>Table {table}: {in_file} rows in the file only, {in_journal} by the journal only.</source>
         <translation>Table {table}&#xa0;: {in_file} lignes seulement dans le fichier, {in_journal} seulement d’après le journal.</translation>
     </message>
     <message>
+        <source>Take a line of a transfer back that never left.</source>
+        <translation>Rappeler une ligne d’un transfert qui n’est jamais partie.</translation>
+    </message>
+    <message>
+        <source>Take back a delivery’s line, a loss, a gift or a return, by its opposite.</source>
+        <translation>Annuler une ligne de livraison, une perte, un don ou un retour, par son contraire.</translation>
+    </message>
+    <message>
+        <source>Take back a ticket, or some of its lines: an opposite ticket is recorded.</source>
+        <translation>Reprendre un ticket, ou certaines de ses lignes&#xa0;: un ticket inverse est enregistré.</translation>
+    </message>
+    <message>
+        <source>Take back the last payout of a depositor, recorded by mistake.</source>
+        <translation>Annuler le dernier versement à un déposant, enregistré par erreur.</translation>
+    </message>
+    <message>
+        <source>Take in what was made elsewhere.</source>
+        <translation>Importer ce qui a été fait ailleurs.</translation>
+    </message>
+    <message>
+        <source>Taken back: the level is as it was.</source>
+        <translation>Annulé&#xa0;: le niveau est comme avant.</translation>
+    </message>
+    <message>
+        <source>Taken back: {method}</source>
+        <translation>Annulé&#xa0;: {method}</translation>
+    </message>
+    <message>
+        <source>Taken off the whole ticket.</source>
+        <translation>Retiré du ticket entier.</translation>
+    </message>
+    <message>
+        <source>Takes back the line</source>
+        <translation>Reprend la ligne</translation>
+    </message>
+    <message>
+        <source>Takes back the ticket</source>
+        <translation>Reprend le ticket</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Terms of a supplier</source>
+        <translation>Conditions d’un fournisseur</translation>
+    </message>
+    <message>
         <source>The French department they come from: 34, 2A.</source>
         <translation>Le département français d’où ils viennent&#xa0;: 34, 2A.</translation>
+    </message>
+    <message>
+        <source>The PDF.</source>
+        <translation>Le PDF.</translation>
+    </message>
+    <message>
+        <source>The article, where it is one of the catalogue’s.</source>
+        <translation>L’article, s’il est au catalogue.</translation>
+    </message>
+    <message>
+        <source>The best sellers of a year or of some days, with their margin; or the slowest.</source>
+        <translation>Les meilleures ventes d’une année ou de quelques jours, avec leur marge&#xa0;; ou les plus lentes.</translation>
+    </message>
+    <message>
+        <source>The catalogue, with today&apos;s prices: what an import takes back as it is.</source>
+        <translation>Le catalogue, aux prix du jour&#xa0;: un import le reprend tel quel.</translation>
     </message>
     <message>
         <source>The code of the office that staffs it.</source>
@@ -3711,32 +7973,80 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le code du bureau qui le tient&#xa0;; vide pour aucun.</translation>
     </message>
     <message>
+        <source>The colour of its buttons on the till.</source>
+        <translation>La couleur de ses boutons à la caisse.</translation>
+    </message>
+    <message>
+        <source>The count is finished. Set to zero: {count}.</source>
+        <translation>L’inventaire est terminé. Mis à zéro&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>The country they come from: BE; ZZ if it is not known.</source>
         <translation>Le pays d’où ils viennent&#xa0;: BE&#xa0;; ZZ s’il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The day of the delivery; today if it is not said.</source>
+        <translation>Le jour de la livraison&#xa0;; aujourd’hui s’il n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>The day of the order; today if it is not said.</source>
+        <translation>Le jour de la commande&#xa0;; aujourd’hui s’il n’est pas dit.</translation>
     </message>
     <message>
         <source>The day: 2019-07-14.</source>
         <translation>Le jour&#xa0;: 2019-07-14.</translation>
     </message>
     <message>
+        <source>The day; today if it is not said.</source>
+        <translation>Le jour&#xa0;; aujourd’hui s’il n’est pas dit.</translation>
+    </message>
+    <message>
         <source>The days before this one keep their hours.</source>
         <translation>Les jours d’avant celui-ci gardent leurs horaires.</translation>
+    </message>
+    <message>
+        <source>The depositors whose goods the shop sells.</source>
+        <translation>Les déposants dont la boutique vend les articles.</translation>
     </message>
     <message>
         <source>The desk of {office} is ready in {folder}.</source>
         <translation>Le poste de {office} est prêt dans {folder}.</translation>
     </message>
     <message>
+        <source>The first day of its season, such as 06-15.</source>
+        <translation>Le premier jour de sa saison, par exemple 06-15.</translation>
+    </message>
+    <message>
         <source>The first day of seasonal staff.</source>
         <translation>Le premier jour d’un saisonnier.</translation>
+    </message>
+    <message>
+        <source>The first day of the sales that are paid.</source>
+        <translation>Le premier jour des ventes payées.</translation>
+    </message>
+    <message>
+        <source>The first day on which it owes VAT.</source>
+        <translation>Le premier jour où il doit la TVA.</translation>
     </message>
     <message>
         <source>The first day that may be counted.</source>
         <translation>Le premier jour qui peut être compté.</translation>
     </message>
     <message>
+        <source>The first day, in place of a year.</source>
+        <translation>Le premier jour, au lieu d’une année.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>Le premier jour.</translation>
+    </message>
+    <message>
         <source>The first day; the last one if it is not said.</source>
         <translation>Le premier jour&#xa0;; le dernier s’il n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>The first day; today if it is not said.</source>
+        <translation>Le premier jour&#xa0;; aujourd’hui si ce n’est pas dit.</translation>
     </message>
     <message>
         <source>The first {listed} of {found} are listed: give fewer days.</source>
@@ -3755,8 +8065,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>L’heure, de 0 à 23.</translation>
     </message>
     <message>
+        <source>The last count of this till was wrong: this one stands for it.</source>
+        <translation>Le dernier comptage de cette caisse était faux&#xa0;: celui-ci le remplace.</translation>
+    </message>
+    <message>
+        <source>The last day of its season.</source>
+        <translation>Le dernier jour de sa saison.</translation>
+    </message>
+    <message>
         <source>The last day of seasonal staff.</source>
         <translation>Le dernier jour d’un saisonnier.</translation>
+    </message>
+    <message>
+        <source>The last day, in place of a year.</source>
+        <translation>Le dernier jour, au lieu d’une année.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>Le dernier jour.</translation>
     </message>
     <message>
         <source>The last day; today if it is not said.</source>
@@ -3765,6 +8091,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The last of several days.</source>
         <translation>Le dernier de plusieurs jours.</translation>
+    </message>
+    <message>
+        <source>The law fixes its price.</source>
+        <translation>La loi fixe son prix.</translation>
+    </message>
+    <message>
+        <source>The levels of every office, as last known here.</source>
+        <translation>Les niveaux de chaque bureau, tels que connus ici.</translation>
     </message>
     <message>
         <source>The market or festival where it was kept; else the office.</source>
@@ -3787,6 +8121,22 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le nouvel ordinateur prend la place de l’ancien et retrouve ce que celui-ci avait envoyé. Ne comptez plus sur l’ancien.</translation>
     </message>
     <message>
+        <source>The number of the cheque or of the transfer.</source>
+        <translation>Le numéro du chèque ou du virement.</translation>
+    </message>
+    <message>
+        <source>The number of the delivery note.</source>
+        <translation>Le numéro du bon de livraison.</translation>
+    </message>
+    <message>
+        <source>The office that receives them.</source>
+        <translation>Le bureau qui les reçoit.</translation>
+    </message>
+    <message>
+        <source>The office that sent it, in place of a supplier.</source>
+        <translation>Le bureau qui l’a envoyé, à la place d’un fournisseur.</translation>
+    </message>
+    <message>
         <source>The office&apos;s code.</source>
         <translation>Le code du bureau.</translation>
     </message>
@@ -3807,6 +8157,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le fuseau horaire de l’organisation.</translation>
     </message>
     <message>
+        <source>The payout of {amount} to {name} is taken back.</source>
+        <translation>Le versement de {amount} à {name} est annulé.</translation>
+    </message>
+    <message>
         <source>The row that it is about has not been received, or is another desk&apos;s. It waits for the row.</source>
         <translation>La ligne dont elle parle n’a pas été reçue, ou est celle d’un autre poste. Elle attend la ligne.</translation>
     </message>
@@ -3823,8 +8177,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>L’année de la saison.</translation>
     </message>
     <message>
+        <source>The sheet: labels across and down.</source>
+        <translation>La planche&#xa0;: étiquettes en largeur et en hauteur.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own code; the next free one if it is not said.</source>
+        <translation>Le code de la boutique&#xa0;; le prochain libre si ce n’est pas dit.</translation>
+    </message>
+    <message>
         <source>The table of a year by office: visitors, days, hours.</source>
         <translation>Le tableau d’une année par bureau&#xa0;: visiteurs, jours, heures.</translation>
+    </message>
+    <message>
+        <source>The till of {office} is open with {float}.</source>
+        <translation>La caisse de {office} est ouverte avec {float}.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s year as entries for the accountant, in the 18 columns of the FEC.</source>
+        <translation>L’année de la caisse en écritures pour le comptable, dans les 18 colonnes du FEC.</translation>
+    </message>
+    <message>
+        <source>The turnover of a year or of some days, by something. Refunds are subtracted.</source>
+        <translation>Le chiffre d’affaires d’une année ou de quelques jours, selon un critère. Les remboursements sont déduits.</translation>
     </message>
     <message>
         <source>The visitors of a year, counted by something.</source>
@@ -3835,6 +8209,18 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>L’année.</translation>
     </message>
     <message>
+        <source>Their address.</source>
+        <translation>Son adresse.</translation>
+    </message>
+    <message>
+        <source>Their goods stay theirs until they are sold.</source>
+        <translation>Ses articles restent les siens jusqu’à la vente.</translation>
+    </message>
+    <message>
+        <source>Their last day.</source>
+        <translation>Leur dernier jour.</translation>
+    </message>
+    <message>
         <source>Their last day; today if it is not said.</source>
         <translation>Son dernier jour&#xa0;; aujourd’hui s’il n’est pas dit.</translation>
     </message>
@@ -3843,8 +8229,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Son nom.</translation>
     </message>
     <message>
+        <source>There is no payment by {method}. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de règlement {method}. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>These days of the week are not open.</source>
         <translation>Ces jours de la semaine sont fermés.</translation>
+    </message>
+    <message>
+        <source>This turnover was published for {year}: the demonstration plays its amounts inside its own season.</source>
+        <translation>Ce chiffre d’affaires est celui de {year}, le seul publié&#xa0;: la démonstration joue ses montants dans sa propre saison.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -3855,12 +8249,72 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Jeudi</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {articles}, {total}.</source>
+        <translation>Ticket {number}&#xa0;: {articles}, {total}.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {articles}, {total}. Change: {change}.</source>
+        <translation>Ticket {number}&#xa0;: {articles}, {total}. Rendu&#xa0;: {change}.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets {first} to {last}</source>
+        <translation>Tickets {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Till session</source>
+        <translation>Session de caisse</translation>
+    </message>
+    <message>
+        <source>Till: {name}</source>
+        <translation>Caisse&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>To another office</source>
+        <translation>Vers un autre bureau</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>To be paid on {day}</source>
+        <translation>À payer au {day}</translation>
+    </message>
+    <message>
+        <source>To office</source>
+        <translation>Vers le bureau</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>À commander</translation>
+    </message>
+    <message>
         <source>To send: {to_send}. Sent, waiting for the head office: {waiting}. Merged: {merged}.</source>
         <translation>À envoyer&#xa0;: {to_send}. Envoyé, en attente du siège&#xa0;: {waiting}. Fusionné&#xa0;: {merged}.</translation>
+    </message>
+    <message>
+        <source>To the office</source>
+        <translation>Vers le bureau</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3869,6 +8323,22 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Transfers between offices</source>
+        <translation>Transferts entre bureaux</translation>
+    </message>
+    <message>
+        <source>Transfers: what is on its way, and the ids of the lines.</source>
+        <translation>Les transferts&#xa0;: ce qui est en route, et les identifiants des lignes.</translation>
     </message>
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
@@ -3883,16 +8353,52 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Mardi</translation>
     </message>
     <message>
+        <source>Turnover</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Turnover without a known cost, left out of the margin: {amount}.</source>
+        <translation>Chiffre d’affaires sans coût connu, hors marge&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>Turnover {period}</source>
+        <translation>Chiffre d’affaires {period}</translation>
+    </message>
+    <message>
         <source>Type a paper tally of a day: people who are not counted yet, hour by hour.</source>
         <translation>Taper le comptage papier d’un jour&#xa0;: les personnes qui ne sont pas encore comptées, heure par heure.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Usage:</source>
         <translation>Usage&#xa0;:</translation>
     </message>
     <message>
-        <source>Verify every journal of a file. FILE is only read.</source>
-        <translation>Vérifie chaque journal d’un fichier. FILE n’est que lu.</translation>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Code de TVA</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>VAT {rate} within {total}</source>
+        <translation>TVA {rate} sur {total} TTC</translation>
+    </message>
+    <message>
+        <source>Verify every journal of a file, or an archive of a till. FILE is only read.</source>
+        <translation>Vérifier tous les journaux d’un fichier, ou une archive de caisse. FILE n’est que lu.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3943,12 +8449,84 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Jour de la semaine</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
         <source>What becomes of it</source>
         <translation>Ce qu’elle devient</translation>
     </message>
     <message>
+        <source>What came short or too many only.</source>
+        <translation>Seulement ce qui est arrivé en moins ou en trop.</translation>
+    </message>
+    <message>
+        <source>What else there is to know; empty for nothing.</source>
+        <translation>Ce qu’il y a d’autre à savoir&#xa0;; vide pour rien.</translation>
+    </message>
+    <message>
+        <source>What every depositor is owed and was paid.</source>
+        <translation>Ce qui est dû et a été payé à chaque déposant.</translation>
+    </message>
+    <message>
         <source>What had been sent since comes back with the next contacts.</source>
         <translation>Ce qui avait été envoyé depuis revient avec les prochains contacts.</translation>
+    </message>
+    <message>
+        <source>What has arrived, too.</source>
+        <translation>Aussi ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>What is in the drawer.</source>
+        <translation>Ce qui est dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>What is in the drawer; 0 for an empty one.</source>
+        <translation>Ce qui est dans le tiroir&#xa0;; 0 s’il est vide.</translation>
+    </message>
+    <message>
+        <source>What is known of a difference.</source>
+        <translation>Ce que l’on sait d’un écart.</translation>
+    </message>
+    <message>
+        <source>What is low or below nothing only.</source>
+        <translation>Seulement ce qui est bas ou négatif.</translation>
+    </message>
+    <message>
+        <source>What is on the shelves and hardly sells.</source>
+        <translation>Ce qui est en rayon et ne se vend guère.</translation>
+    </message>
+    <message>
+        <source>What it costs, VAT included.</source>
+        <translation>Ce qu’il coûte, TVA comprise.</translation>
+    </message>
+    <message>
+        <source>What it is called on the till and the receipt.</source>
+        <translation>Son nom à la caisse et sur le ticket.</translation>
+    </message>
+    <message>
+        <source>What moved, newest first, with the level that it left.</source>
+        <translation>Les mouvements, du plus récent au plus ancien, avec le niveau laissé.</translation>
+    </message>
+    <message>
+        <source>What the shop keeps of a depositor&apos;s sales; deposit prices are owed if it is not said.</source>
+        <translation>Ce que la boutique garde des ventes d’un déposant&#xa0;; les prix de dépôt sont dus si ce n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>What the shop keeps; none for deposit prices.</source>
+        <translation>Ce que garde la boutique&#xa0;; rien pour des prix de dépôt.</translation>
+    </message>
+    <message>
+        <source>What the shop pays for one.</source>
+        <translation>Ce que la boutique en paie un.</translation>
+    </message>
+    <message>
+        <source>What the stock is worth</source>
+        <translation>Valeur du stock</translation>
+    </message>
+    <message>
+        <source>What the stock is worth on a day, by office and category.</source>
+        <translation>La valeur du stock un jour donné, par bureau et catégorie.</translation>
     </message>
     <message>
         <source>What they are besides.</source>
@@ -3959,8 +8537,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce qu’ils demandent&#xa0;; peut être répété.</translation>
     </message>
     <message>
+        <source>What to order</source>
+        <translation>Ce qu’il faut commander</translation>
+    </message>
+    <message>
+        <source>What to order, by supplier: as much as a year ago, or the level to keep.</source>
+        <translation>Ce qu’il faut commander, par fournisseur&#xa0;: autant qu’il y a un an, ou le seuil à garder.</translation>
+    </message>
+    <message>
+        <source>What visitors asked for</source>
+        <translation>Ce que les visiteurs ont demandé</translation>
+    </message>
+    <message>
+        <source>What visitors asked for, by office.</source>
+        <translation>Ce que les visiteurs ont demandé, par bureau.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What was lost or given away is not owed by itself: agree on it with the depositor.</source>
+        <translation>Ce qui a été perdu ou donné n’est pas dû d’office&#xa0;: convenez-en avec le déposant.</translation>
     </message>
     <message>
         <source>What was there is kept in {path}.</source>
@@ -3975,6 +8573,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Quand&#xa0;: 2019-07-14T10:30&#xa0;; maintenant si rien n’est dit.</translation>
     </message>
     <message>
+        <source>When; today if it is not said.</source>
+        <translation>Quand&#xa0;; aujourd’hui si rien n’est dit.</translation>
+    </message>
+    <message>
         <source>Where the desk&apos;s machine finds the mailbox, if not where this one does.</source>
         <translation>Où l’ordinateur du poste trouve le dossier d’échange, si ce n’est pas au même endroit que celui-ci.</translation>
     </message>
@@ -3987,6 +8589,18 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Où cet ordinateur trouve le dossier d’échange, si ce n’est pas au même endroit que le siège.</translation>
     </message>
     <message>
+        <source>Where to call.</source>
+        <translation>Où appeler.</translation>
+    </message>
+    <message>
+        <source>Where to write to.</source>
+        <translation>Où écrire.</translation>
+    </message>
+    <message>
+        <source>Where to, such as a key; the folder archives of the data folder otherwise.</source>
+        <translation>Où l’écrire, par exemple une clé&#xa0;; sinon le dossier archives du dossier de données.</translation>
+    </message>
+    <message>
         <source>Where; an earlier one is replaced.</source>
         <translation>Où&#xa0;; une démonstration précédente est remplacée.</translation>
     </message>
@@ -3995,12 +8609,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Qui</translation>
     </message>
     <message>
+        <source>Who brought it.</source>
+        <translation>Qui l’a livré.</translation>
+    </message>
+    <message>
         <source>Who they are: holidaymaker, local, second_home…</source>
         <translation>Qui ils sont&#xa0;: holidaymaker, local, second_home…</translation>
     </message>
     <message>
+        <source>Why it is corrected.</source>
+        <translation>Pourquoi il est corrigé.</translation>
+    </message>
+    <message>
         <source>Why it is held</source>
         <translation>Pourquoi elle est retenue</translation>
+    </message>
+    <message>
+        <source>Why something is taken off.</source>
+        <translation>Pourquoi une remise est faite.</translation>
+    </message>
+    <message>
+        <source>Why the drawer differs from what is expected.</source>
+        <translation>Pourquoi le tiroir diffère de ce qui est attendu.</translation>
     </message>
     <message>
         <source>Why, for whoever reads the history.</source>
@@ -4011,16 +8641,76 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Pourquoi.</translation>
     </message>
     <message>
+        <source>With --finish: what was not counted is not there.</source>
+        <translation>Avec --finish&#xa0;: ce qui n’a pas été compté n’y est pas.</translation>
+    </message>
+    <message>
+        <source>With one number only.</source>
+        <translation>D’un seul numéro.</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
         <source>Work on the head office rather than on a desk.</source>
         <translation>Travaille sur le siège plutôt que sur un poste.</translation>
+    </message>
+    <message>
+        <source>Work with the goods: receive, send, count, and see what is there.</source>
+        <translation>Le stock&#xa0;: recevoir, envoyer, inventorier, et voir ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Work with the till: open, count, close, list tickets.</source>
+        <translation>Tenir la caisse&#xa0;: ouvrir, compter, clôturer, lister les tickets.</translation>
+    </message>
+    <message>
+        <source>Write it to a PDF file; the ticket printer of this computer prints it otherwise.</source>
+        <translation>L’écrire dans un fichier PDF&#xa0;; sinon l’imprimante à tickets de cet ordinateur l’imprime.</translation>
+    </message>
+    <message>
+        <source>Write it to a file: a workbook where its name ends in .xlsx.</source>
+        <translation>L’écrire dans un fichier&#xa0;: un classeur si son nom finit par .xlsx.</translation>
+    </message>
+    <message>
+        <source>Write it to a file; in a folder, under the name that the tax office wants.</source>
+        <translation>L’écrire dans un fichier&#xa0;; dans un dossier, sous le nom que veut l’administration fiscale.</translation>
+    </message>
+    <message>
+        <source>Write it to a file; its name ends in .xlsx, .pdf, .csv or .json.</source>
+        <translation>L’enregistrer dans un fichier dont le nom finit par .xlsx, .pdf, .csv ou .json.</translation>
     </message>
     <message>
         <source>Write the set-up file of a desk again: for a new computer.</source>
         <translation>Écrit de nouveau le fichier d’installation d’un poste&#xa0;: pour un nouvel ordinateur.</translation>
     </message>
     <message>
+        <source>Write the signed archive of a year of the till: its tickets, closings and traces as CSV and JSON. What was archived once stays in the till too.</source>
+        <translation>Écrire l’archive signée d’une année de la caisse&#xa0;: ses tickets, clôtures et traces en CSV et JSON. Ce qui est archivé reste aussi dans la caisse.</translation>
+    </message>
+    <message>
+        <source>Write what is recorded for other programs.</source>
+        <translation>Écrire ce qui est enregistré pour d’autres programmes.</translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>Écrite le</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>X report: the till stays open</source>
+        <translation>Rapport X&#xa0;: la caisse reste ouverte</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Yearly closing {number}</source>
+        <translation>Clôture annuelle {number}</translation>
     </message>
     <message>
         <source>Zero confirmed</source>
@@ -4035,8 +8725,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>administration</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>as heard on {moment}</source>
+        <translation>aux nouvelles du {moment}</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
         <source>at the counter</source>
         <translation>au comptoir</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>code-barres</translation>
     </message>
     <message>
         <source>before a new version</source>
@@ -4051,12 +8757,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>avant une restauration</translation>
     </message>
     <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
         <source>by a command</source>
         <translation>par une commande</translation>
     </message>
     <message>
         <source>by hand</source>
         <translation>à la main</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4067,16 +8785,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>fermé</translation>
     </message>
     <message>
+        <source>commission {rate}</source>
+        <translation>commission {rate}</translation>
+    </message>
+    <message>
+        <source>consignment</source>
+        <translation>dépôt-vente</translation>
+    </message>
+    <message>
         <source>corrected</source>
         <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
     </message>
     <message>
         <source>counselor</source>
         <translation>conseiller</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
         <source>default: {default}</source>
         <translation>par défaut&#xa0;: {default}</translation>
+    </message>
+    <message>
+        <source>deposit price</source>
+        <translation>prix de dépôt</translation>
     </message>
     <message>
         <source>director</source>
@@ -4103,28 +8841,92 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>contenu effacé</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no price: it cannot be sold yet</source>
+        <translation>pas de prix&#xa0;: il ne peut pas encore être vendu</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>not said</source>
         <translation>non dit</translation>
     </message>
     <message>
+        <source>not yet received</source>
+        <translation>pas encore reçu</translation>
+    </message>
+    <message>
         <source>not yet received ({key})</source>
         <translation>pas encore reçu ({key})</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>of depositors</source>
+        <translation>de dépositaires</translation>
+    </message>
+    <message>
+        <source>of unknown cost</source>
+        <translation>de coût inconnu</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>publisher price</source>
+        <translation>prix éditeur</translation>
     </message>
     <message>
         <source>quality referent</source>
         <translation>référent qualité</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>enregistrement</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>this office, as it is now</source>
+        <translation>ce bureau, à l’instant</translation>
     </message>
     <message>
         <source>voided</source>
@@ -4139,8 +8941,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>nombre entier</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{amount} paid to {name}; {left} is still to be paid.</source>
+        <translation>{amount} versés à {name}&#xa0;; reste à payer&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>{count} branches since {day} ({entries} entries): this desk&apos;s file was restored or copied.</source>
@@ -4151,12 +8961,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{count}&#xa0;copies de ce poste sont en contact&#xa0;: n’en utilisez qu’une. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>{count} sold without a commission nor a deposit price are not in what is owed: settle their terms.</source>
+        <translation>Articles vendus sans commission ni prix de dépôt, absents du montant dû&#xa0;: {count}. Fixez leurs conditions.</translation>
+    </message>
+    <message>
+        <source>{count} tickets of that year are in no closing yet: close the till, then archive again.</source>
+        <translation>{count} tickets de cette année ne sont encore dans aucune clôture&#xa0;: clôturez la caisse, puis archivez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{count} tickets of that year are in no closing yet: close the till, then write the entries again.</source>
+        <translation>{count} tickets de cette année ne sont encore dans aucune clôture&#xa0;: clôturez la caisse, puis écrivez de nouveau les écritures.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
         <source>{hour}:00</source>
         <translation>{hour}&#xa0;h</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
         <source>{number}, branch {branch}</source>
         <translation>{number}, branche {branch}</translation>
+    </message>
+    <message>
+        <source>{office}: provisional until {desks} is heard.</source>
+        <translation>{office}&#xa0;: provisoire jusqu’aux nouvelles de {desks}.</translation>
     </message>
     <message>
         <source>{path} has been rebuilt; what it was is in the folder {folder}.</source>
@@ -4167,12 +9001,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{path} est intact&#xa0;: {journals} journaux, {entries} écritures.</translation>
     </message>
     <message>
+        <source>{path} holds: {organisation}, {year}, {tickets} tickets, {closings} closings.</source>
+        <translation>{path} est intègre&#xa0;: {organisation}, {year}, {tickets} tickets, {closings} clôtures.</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer bitdesk: nothing can be recorded in it. Install the newer program.</source>
         <translation>{path} a été écrit par un bitdesk plus récent&#xa0;: rien ne peut y être enregistré. Installez le programme plus récent.</translation>
     </message>
     <message>
         <source>{path}: the tables are what the journal says.</source>
         <translation>{path}&#xa0;: les tables sont ce que dit le journal.</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate}&#xa0;%</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
@@ -4191,12 +9033,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{value} ne sont pas des horaires tels que 09:30-12:30,14:00-17:00.</translation>
     </message>
     <message>
+        <source>{value} has no amount. Say how much, such as cash:12.50.</source>
+        <translation>{value} n’a pas de montant. Dites combien, par exemple cash:12,50.</translation>
+    </message>
+    <message>
+        <source>{value} is not a coin or a note and how many, such as 0.50:12.</source>
+        <translation>{value} n’est pas une pièce ou un billet et son nombre, comme 0,50:12.</translation>
+    </message>
+    <message>
         <source>{value} is not a date and time such as 2019-07-14T10:30.</source>
         <translation>{value} n’est pas une date et une heure telles que 2019-07-14T10:30.</translation>
     </message>
     <message>
         <source>{value} is not a date such as 2019-07-14.</source>
         <translation>{value} n’est pas une date telle que 2019-07-14.</translation>
+    </message>
+    <message>
+        <source>{value} is not an account such as sales=706000.</source>
+        <translation>{value} n’est pas un compte tel que sales=706000.</translation>
+    </message>
+    <message>
+        <source>{value} is not an article and a quantity such as 9782070368228:2.</source>
+        <translation>{value} n’est pas un article et une quantité comme 9782070368228:2.</translation>
     </message>
     <message>
         <source>{value} is not an hour and its people, such as 10:12 or ?:12.</source>
@@ -4211,6 +9069,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{value} n’est pas un nombre et une provenance, comme 10:34, 3:BE ou 2:?.</translation>
     </message>
     <message>
+        <source>{what}, from {day}</source>
+        <translation>{what}, à partir du {day}</translation>
+    </message>
+    <message>
         <source>{what}: “{reason}”</source>
         <translation>{what}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
@@ -4218,8 +9080,36 @@ bitdesk {version}, tables de version {schema}</translation>
 <context>
     <name>errors</name>
     <message>
+        <source>A VAT rate lies between 0 and 100 %. Correct it.</source>
+        <translation>Un taux de TVA se situe entre 0 et 100&#xa0;%. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>A commission lies between 0 and 100 %. Correct it.</source>
+        <translation>Une commission se situe entre 0 et 100&#xa0;%. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>A count is a check, or corrects another. The closing makes its own.</source>
+        <translation>Un comptage est un contrôle, ou en corrige un autre. La clôture fait le sien.</translation>
+    </message>
+    <message>
         <source>A desk stays at its office, with what it has counted. Retire it, and add one at the other office.</source>
         <translation>Un poste reste à son bureau, avec ce qu’il a compté. Retirez-le, et ajoutez-en un à l’autre bureau.</translation>
+    </message>
+    <message>
+        <source>A discount below zero would raise the price. Type it without a minus.</source>
+        <translation>Une remise négative augmenterait le prix. Tapez-la sans signe moins.</translation>
+    </message>
+    <message>
+        <source>A discount needs a reason, in a few words: it stays on the ticket.</source>
+        <translation>Une remise demande un motif, en quelques mots&#xa0;: il reste sur le ticket.</translation>
+    </message>
+    <message>
+        <source>A discount needs a reason. Write a few words, such as: damaged cover.</source>
+        <translation>Une remise demande un motif. Écrivez quelques mots, par exemple&#xa0;: couverture abîmée.</translation>
+    </message>
+    <message>
+        <source>A line is either a product or a quick item. Choose the article again.</source>
+        <translation>Une ligne est soit un article du catalogue, soit un article libre. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>A name or a code is empty. Fill it in.</source>
@@ -4242,6 +9132,46 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Une donnée n’est plus celle qui a été écrite.</translation>
     </message>
     <message>
+        <source>A payment has no amount. Type what is paid that way, or remove it.</source>
+        <translation>Un règlement n’a pas de montant. Tapez ce qui est réglé ainsi, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>A payout is an amount above zero. Type what was paid, such as 12.50.</source>
+        <translation>Un versement est un montant supérieur à zéro. Saisissez ce qui a été payé, par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>A payout is taken back for a reason. Say why.</source>
+        <translation>Un versement s’annule avec un motif. Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>A price lies between {least} and {most}. Correct it.</source>
+        <translation>Un prix se situe entre {least} et {most}. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>A purchase price cannot be negative. Correct it, or leave it empty.</source>
+        <translation>Un prix d’achat ne peut pas être négatif. Corrigez-le, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>A quantity is {least} to {most}, not {quantity}. Correct it.</source>
+        <translation>Une quantité va de {least} à {most}, pas {quantity}. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>A season has a first and a last day. Give both, or none for the whole year.</source>
+        <translation>Une saison a un premier et un dernier jour. Donnez les deux, ou aucun pour toute l’année.</translation>
+    </message>
+    <message>
+        <source>A sheet has {count} labels: say how many of them are gone already, or none.</source>
+        <translation>Une planche a {count} étiquettes&#xa0;: dites combien sont déjà utilisées, ou aucune.</translation>
+    </message>
+    <message>
+        <source>A transfer goes from an office to another. Choose another office.</source>
+        <translation>Un transfert va d’un bureau à un autre. Choisissez un autre bureau.</translation>
+    </message>
+    <message>
+        <source>An amount is missing. Type one such as 12.50.</source>
+        <translation>Il manque un montant. Tapez-le, par exemple 12,50.</translation>
+    </message>
+    <message>
         <source>An hour of a paper tally has 0 to {most} people, not {people}.</source>
         <translation>Une heure d’un comptage papier a de 0 à {most} personnes, pas {people}.</translation>
     </message>
@@ -4252,6 +9182,30 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Another program is using {path}. Close it or wait a moment, then try again.</source>
         <translation>Un autre programme utilise {path}. Fermez-le ou patientez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>At least one piece is sold. To take the line away, press Delete.</source>
+        <translation>On vend au moins une pièce. Pour retirer la ligne, appuyez sur Suppr.</translation>
+    </message>
+    <message>
+        <source>Cash does not move by “{kind}”. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de mouvement d’espèces «&#xa0;{kind}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {most} labels, not {count}.</source>
+        <translation>Choisissez de 1 à {most} étiquettes, pas {count}.</translation>
+    </message>
+    <message>
+        <source>Closing {kind} {number}: it holds {name}, which is not there.</source>
+        <translation>Clôture {number} ({kind})&#xa0;: elle contient {name}, qui n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Closing {kind} {number}: {name} is not what its tickets sum to.</source>
+        <translation>Clôture {number} ({kind})&#xa0;: {name} n’est pas la somme de ses tickets.</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer, or type 0 for an empty one.</source>
+        <translation>Comptez ce qui est dans le tiroir, ou tapez 0 s’il est vide.</translation>
     </message>
     <message>
         <source>In the settings file {path}, the value of {name} cannot be used. Correct it or remove it.</source>
@@ -4354,8 +9308,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Son expéditeur n’est pas le poste qu’il nomme.</translation>
     </message>
     <message>
+        <source>Lines or payments of the ticket {number} have no ticket.</source>
+        <translation>Des lignes ou des règlements du ticket {number} sont sans ticket.</translation>
+    </message>
+    <message>
         <source>No mailbox is chosen. Choose the shared folder or the key in the settings.</source>
         <translation>Aucun dossier d’échange n’est choisi. Choisissez le dossier partagé ou la clé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No till session is open here. Open the till first.</source>
+        <translation>Aucune session de caisse n’est ouverte ici. Ouvrez d’abord la caisse.</translation>
     </message>
     <message>
         <source>Nothing can be recorded in {path}: a newer bitdesk wrote it. What is in it can be read, exported and sent; install the newer program to go on.</source>
@@ -4364,6 +9326,30 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Nothing differs from what counts already. Change something, then correct it.</source>
         <translation>Rien ne diffère de ce qui compte déjà. Changez quelque chose, puis corrigez.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid by that. Type the amount, or leave the field empty to pay all.</source>
+        <translation>Rien n’est réglé ainsi. Tapez le montant, ou laissez le champ vide pour tout régler.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken back. Say how many pieces of which line.</source>
+        <translation>Rien n’est repris. Dites combien de pièces de quelle ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing is written as “{suffix}”. Give a name that ends in {known}.</source>
+        <translation>Rien ne s’enregistre en «&#xa0;{suffix}&#xa0;». Donnez un nom qui finit par {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in {year}: there is nothing to archive.</source>
+        <translation>Rien n’a été vendu en {year}&#xa0;: il n’y a rien à archiver.</translation>
+    </message>
+    <message>
+        <source>Only a delivery, a loss, a gift or a return of this desk is taken back here. Choose one of them.</source>
+        <translation>On n’annule ici qu’une livraison, une perte, un don ou un retour de ce poste. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Only cash gives change. Type the exact amount of the other payments.</source>
+        <translation>Seules les espèces rendent la monnaie. Tapez le montant exact des autres règlements.</translation>
     </message>
     <message>
         <source>Only the head office corrects another desk&apos;s visits. Open the head office&apos;s folder.</source>
@@ -4378,12 +9364,52 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Seul le siège fusionne. Ouvrez le dossier du siège.</translation>
     </message>
     <message>
+        <source>Only {left} is left to pay, and change is given on cash only. Type {left} or less.</source>
+        <translation>Il ne reste que {left} à régler, et on ne rend la monnaie que sur les espèces. Tapez {left} ou moins.</translation>
+    </message>
+    <message>
+        <source>Say first who the organisation is, in the catalogue&apos;s settings of the shop.</source>
+        <translation>Dites d’abord qui est l’organisme, dans les réglages de la boutique du catalogue.</translation>
+    </message>
+    <message>
         <source>Say how many people come from where, such as 10 34, 3 BE.</source>
         <translation>Dites combien de personnes viennent d’où, comme 10 34, 3 BE.</translation>
     </message>
     <message>
+        <source>Say what it is: the label stands on the ticket.</source>
+        <translation>Dites ce que c’est&#xa0;: le libellé figure sur le ticket.</translation>
+    </message>
+    <message>
+        <source>Say what was asked for, in {most} characters at most.</source>
+        <translation>Dites ce qui a été demandé, en {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Say which count of this till is corrected.</source>
+        <translation>Dites quel comptage de cette caisse est corrigé.</translation>
+    </message>
+    <message>
+        <source>Say which days: a year with --year, or both --from and --until.</source>
+        <translation>Dites quels jours&#xa0;: une année avec --year, ou bien --from et --until.</translation>
+    </message>
+    <message>
+        <source>Say why the count is corrected, in a few words.</source>
+        <translation>Dites pourquoi le comptage est corrigé, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: the reason stays on the refund.</source>
+        <translation>Dites pourquoi, en quelques mots&#xa0;: le motif reste sur le remboursement.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words: whoever reads the history wants to know.</source>
         <translation>Dites pourquoi, en quelques mots&#xa0;: qui lira l’historique voudra le savoir.</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two: it stays with the movement.</source>
+        <translation>Dites pourquoi, en un mot ou deux&#xa0;: cela reste avec le mouvement.</translation>
+    </message>
+    <message>
+        <source>Something in this basket is not in the catalogue any more. Type the sale again.</source>
+        <translation>Un article de ce panier n’est plus au catalogue. Ressaisissez la vente.</translation>
     </message>
     <message>
         <source>Something was recorded in {path} meanwhile: nothing was replaced. Close its window, then try again.</source>
@@ -4394,6 +9420,34 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Cela fait plus d’un an. Corrigez les dates, ou retirez le bureau.</translation>
     </message>
     <message>
+        <source>The VAT code “{code}” does not exist. Choose among: {known}.</source>
+        <translation>Le code de TVA «&#xa0;{code}&#xa0;» n’existe pas. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The archive lacks its file {file}.</source>
+        <translation>Il manque à l’archive son fichier {file}.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is damaged ({reason}). Take another copy of it.</source>
+        <translation>L’archive {path} est endommagée ({reason}). Prenez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>The archive {path} was written, and does not verify: {reason} Verify the file of the desk.</source>
+        <translation>L’archive {path} a été écrite, et ne se vérifie pas&#xa0;: {reason} Vérifiez le fichier du poste.</translation>
+    </message>
+    <message>
+        <source>The barcode {ean} is that of “{label}”, whose code is {code}. Correct the code.</source>
+        <translation>Le code-barres {ean} est celui de «&#xa0;{label}&#xa0;», dont le code est {code}. Corrigez le code.</translation>
+    </message>
+    <message>
+        <source>The barcode “{code}” has a wrong check digit: a digit was mistyped. Read it again.</source>
+        <translation>La clé du code-barres «&#xa0;{code}&#xa0;» est fausse&#xa0;: un chiffre a été mal tapé. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>The basket is empty. Add an article first.</source>
+        <translation>Le panier est vide. Ajoutez d’abord un article.</translation>
+    </message>
+    <message>
         <source>The code “{code}” cannot be used. Give 1 to 16 letters, digits, hyphens or underscores.</source>
         <translation>Le code «&#xa0;{code}&#xa0;» est inutilisable. Donnez de 1 à 16 lettres sans accent, chiffres, tirets ou soulignés.</translation>
     </message>
@@ -4402,8 +9456,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le code «&#xa0;{code}&#xa0;» est déjà pris. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The code “{code}” of “{label}” is too long for these labels. Choose the larger sheet.</source>
+        <translation>Le code «&#xa0;{code}&#xa0;» de «&#xa0;{label}&#xa0;» est trop long pour ces étiquettes. Choisissez la plus grande planche.</translation>
+    </message>
+    <message>
+        <source>The coins and notes make {total}, not {amount}. Count them again.</source>
+        <translation>Les pièces et billets font {total}, pas {amount}. Recomptez-les.</translation>
+    </message>
+    <message>
         <source>The country “{country}” does not exist. Give its two letters, such as BE, or ZZ if it is not known.</source>
         <translation>Le pays «&#xa0;{country}&#xa0;» n’existe pas. Donnez ses deux lettres, par exemple BE, ou ZZ s’il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The day of the payout lies ahead. Correct it.</source>
+        <translation>La date du versement est à venir. Corrigez-la.</translation>
     </message>
     <message>
         <source>The department “{department}” does not exist in France. Give its number, such as 34 or 2A.</source>
@@ -4414,6 +9480,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le poste de {path} avait annoncé {announced} écritures, son fichier en contient {last}. Cherchez à côté le fichier qui finit par -wal, mettez les deux dans un même dossier et fusionnez-les de nouveau.</translation>
     </message>
     <message>
+        <source>The discount is more than the price ({price}). Take off less.</source>
+        <translation>La remise dépasse le prix ({price}). Retirez moins.</translation>
+    </message>
+    <message>
+        <source>The discount of {discount} is more than the ticket, {total}. Type a smaller one.</source>
+        <translation>La remise de {discount} dépasse le ticket, {total}. Tapez-en une plus petite.</translation>
+    </message>
+    <message>
         <source>The disk does not answer well: nothing was recorded. Check it, then try again ({path}).</source>
         <translation>Le disque répond mal&#xa0;: rien n’a été enregistré. Vérifiez-le, puis réessayez ({path}).</translation>
     </message>
@@ -4422,8 +9496,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le disque est plein&#xa0;: rien n’a été enregistré. Libérez de la place, puis réessayez ({path}).</translation>
     </message>
     <message>
+        <source>The drawer differs by {difference} from what is expected. Count it again, or say why.</source>
+        <translation>Le tiroir présente un écart de {difference} avec ce qui est attendu. Recomptez-le, ou dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The entries of {day} do not balance ({label}). Verify the file: bitdesk verify.</source>
+        <translation>Les écritures du {day} ne sont pas équilibrées ({label}). Vérifiez le fichier&#xa0;: bitdesk verify.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not part of the archive that was signed.</source>
+        <translation>Le fichier {file} ne fait pas partie de l’archive signée.</translation>
+    </message>
+    <message>
+        <source>The file {file} of the archive was changed.</source>
+        <translation>Le fichier {file} de l’archive a été modifié.</translation>
+    </message>
+    <message>
         <source>The file {path} does not hold: no copy of it was kept. Keep its earlier backups; verify it.</source>
         <translation>Le fichier {path} n’est pas intègre&#xa0;: aucune copie n’en a été gardée. Conservez ses sauvegardes précédentes&#xa0;; vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no key. Put the right one back, or remove it: a new one is made then.</source>
+        <translation>Le fichier {path} ne contient pas de clé. Remettez la bonne, ou retirez-le&#xa0;: une nouvelle sera faite.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Keep it, and restore the last backup from its backups folder.</source>
@@ -4446,12 +9540,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le dossier {folder} contient autre chose qu’une démonstration. Choisissez-en un autre avec --dir.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not there. Choose another one.</source>
+        <translation>Le dossier {folder} n’est pas là. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The head office counts nobody. Choose a desk&apos;s folder with --data-dir.</source>
         <translation>Le siège ne compte personne. Choisissez le dossier d’un poste avec --data-dir.</translation>
     </message>
     <message>
         <source>The head office has corrected this visit, and that stands. Ask it to correct it again.</source>
         <translation>Le siège a corrigé cette visite, et cela reste. Demandez-lui de la corriger de nouveau.</translation>
+    </message>
+    <message>
+        <source>The head office has no till. Choose a desk&apos;s folder with --data-dir.</source>
+        <translation>Le siège n’a pas de caisse. Choisissez le dossier d’un poste avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The head office keeps no stock of its own. Record it at the office&apos;s desk.</source>
+        <translation>Le siège n’a pas de stock à lui. Enregistrez-le au poste du bureau.</translation>
     </message>
     <message>
         <source>The head office merges, it does not send. Use its merge.</source>
@@ -4468,6 +9574,18 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The last day comes before the first one. Correct the dates.</source>
         <translation>Le dernier jour vient avant le premier. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>The law fixes the price of books: 5 % off at most. “{label}” cannot be sold below {least}. Take off less.</source>
+        <translation>La loi fixe le prix des livres&#xa0;: 5&#xa0;% de remise au plus. «&#xa0;{label}&#xa0;» ne peut pas être vendu moins de {least}. Retirez moins.</translation>
+    </message>
+    <message>
+        <source>The letters of {name} cannot be read. Save it again as “CSV UTF-8” or as XLSX, then try again.</source>
+        <translation>Les lettres de {name} sont illisibles. Enregistrez-le de nouveau en «&#xa0;CSV UTF-8&#xa0;» ou en XLSX, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The level from which it is ordered again cannot be negative. Correct it.</source>
+        <translation>Le seuil de réapprovisionnement ne peut pas être négatif. Corrigez-le.</translation>
     </message>
     <message>
         <source>The mailbox {folder} belongs to another organisation ({name}). Choose another folder.</source>
@@ -4498,8 +9616,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>La sortie ne peut pas être écrite ({reason}). Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>The payments are {excess} above the total of {total}. Lower one: only cash gives change.</source>
+        <translation>Les règlements dépassent de {excess} le total de {total}. Diminuez-en un&#xa0;: seules les espèces rendent la monnaie.</translation>
+    </message>
+    <message>
         <source>The picture {path} cannot be written. Check the disk and the rights.</source>
         <translation>L’image {path} ne peut pas être écrite. Vérifiez le disque et les droits.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not answer ({reason}). Check its cable, its paper and that it is on.</source>
+        <translation>L’imprimante {printer} ne répond pas ({reason}). Vérifiez son câble, son papier, et qu’elle est allumée.</translation>
+    </message>
+    <message>
+        <source>The printer “{address}” cannot be understood. Write for example network:192.168.1.50.</source>
+        <translation>L’imprimante «&#xa0;{address}&#xa0;» n’est pas compréhensible. Écrivez par exemple network:192.168.1.50.</translation>
     </message>
     <message>
         <source>The public “{public}” does not exist. Choose one of: {known}.</source>
@@ -4508,6 +9638,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The role “{role}” does not exist. Choose among: {known}.</source>
         <translation>Le rôle «&#xa0;{role}&#xa0;» n’existe pas. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The same product stands on line {number} already. Leave one of them.</source>
+        <translation>Le même article figure déjà ligne {number}. Ne laissez que l’une des deux.</translation>
     </message>
     <message>
         <source>The season is never open. Write the opening hours of one weekday at least.</source>
@@ -4530,6 +9664,42 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le fichier de réglages {path} est incompréhensible ({reason}). Corrigez-le ou retirez-le.</translation>
     </message>
     <message>
+        <source>The signature of the archive is not by its key: its list of files was changed.</source>
+        <translation>La signature de l’archive n’est pas de sa clé&#xa0;: sa liste de fichiers a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The ticket has no line {place}. Count its lines from 1.</source>
+        <translation>Le ticket n’a pas de ligne {place}. Comptez ses lignes à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The till is closed. Open it first, counting what is in the drawer.</source>
+        <translation>La caisse est fermée. Ouvrez-la d’abord, en comptant ce qui est dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>The till is open already, since {day}. Close it first.</source>
+        <translation>La caisse est déjà ouverte, depuis le {day}. Clôturez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The till keeps no trace of “{kind}”. Choose one of: {known}.</source>
+        <translation>La caisse ne garde pas de trace de «&#xa0;{kind}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The till session of {day} is open. Close it first.</source>
+        <translation>La session de caisse du {day} est ouverte. Clôturez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The till session of {day} is still open. Close it, then open today&apos;s: visitors count meanwhile.</source>
+        <translation>La session de caisse du {day} est encore ouverte. Clôturez-la, puis ouvrez celle d’aujourd’hui&#xa0;: le comptage des visiteurs continue.</translation>
+    </message>
+    <message>
+        <source>The till {till} has no ticket {number}.</source>
+        <translation>La caisse {till} n’a pas de ticket {number}.</translation>
+    </message>
+    <message>
+        <source>The till {till} has {count} tickets {number}.</source>
+        <translation>La caisse {till} a {count} tickets {number}.</translation>
+    </message>
+    <message>
         <source>The time zone “{zone}” does not exist. Give one such as Europe/Paris.</source>
         <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n’existe pas. Donnez-en un tel que Europe/Paris.</translation>
     </message>
@@ -4542,12 +9712,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il y a plusieurs «&#xa0;{name}&#xa0;». Dites lequel avec --on et l’un de ses jours.</translation>
     </message>
     <message>
+        <source>There is a cost or a publisher&apos;s price, but no price. Give the price, too.</source>
+        <translation>Il y a un coût ou un prix éditeur, mais pas de prix. Donnez aussi le prix.</translation>
+    </message>
+    <message>
         <source>There is a desk in {folder} already. Choose another folder.</source>
         <translation>Il y a déjà un poste dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>There is no VAT code “{code}” today. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de code de TVA «&#xa0;{code}&#xa0;» aujourd’hui. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no account for “{use}”. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de compte pour «&#xa0;{use}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no article “{code}”. Give a barcode or a code of the catalogue.</source>
+        <translation>Il n’y a pas d’article «&#xa0;{code}&#xa0;». Donnez un code-barres ou un code du catalogue.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder} yet. Give the file of one.</source>
         <translation>Il n’y a pas encore de sauvegarde dans {folder}. Indiquez le fichier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no category “{name}”. Add it first, or correct the name.</source>
+        <translation>Il n’y a pas de catégorie «&#xa0;{name}&#xa0;». Ajoutez-la d’abord, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>There is no coin or note of {value}.</source>
+        <translation>Il n’existe pas de pièce ni de billet de {value}.</translation>
     </message>
     <message>
         <source>There is no desk in {folder} yet. Open the set-up file that the head office made for this desk.</source>
@@ -4562,20 +9756,172 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il n’y a pas d’événement hors les murs «&#xa0;{name}&#xa0;» le {day}. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>There is no payment by “{method}”. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de règlement «&#xa0;{method}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no product “{name}”. Give its code or its barcode.</source>
+        <translation>Il n’y a pas d’article «&#xa0;{name}&#xa0;». Donnez son code ou son code-barres.</translation>
+    </message>
+    <message>
+        <source>There is no receipt by “{means}”. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de ticket imprimé par «&#xa0;{means}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>There is no season {year} to play. Give a year from {first} to {last}.</source>
         <translation>Il n’y a pas de saison {year} à jouer. Donnez une année de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>There is no supplier “{code}”. Choose among: {known}.</source>
+        <translation>Il n’y a pas de fournisseur «&#xa0;{code}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no supplier “{name}”. Add them first, or correct the name.</source>
+        <translation>Il n’y a pas de fournisseur «&#xa0;{name}&#xa0;». Ajoutez-le d’abord, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>There is no “{name}”. Choose among: {known}.</source>
         <translation>Il n’y a pas de «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>There is nothing in the list yet. Add a product first.</source>
+        <translation>La liste est encore vide. Ajoutez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close: every closing so far is held by another.</source>
+        <translation>Il n’y a rien à clôturer&#xa0;: chaque clôture est déjà reprise dans une autre.</translation>
+    </message>
+    <message>
+        <source>These shelves are being counted already. Go on with that count, or finish it.</source>
+        <translation>Ces rayons sont déjà en inventaire. Continuez-le, ou terminez-le.</translation>
+    </message>
+    <message>
+        <source>This basket does not wait here any more. Choose one of the list.</source>
+        <translation>Ce panier n’est plus en attente ici. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This category is not known here. Synchronise, then choose it in the list again.</source>
+        <translation>Cette catégorie n’est pas connue ici. Synchronisez, puis choisissez-la de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This closing is not known here. Choose one of the list.</source>
+        <translation>Cette clôture n’est pas connue ici. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer called {name}. Choose another one in the settings.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante nommée {name}. Choisissez-en une autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This computer has no ticket printer. Choose one in the settings, or give --to FILE.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante à tickets. Choisissez-en une dans les réglages, ou donnez --to FILE.</translation>
+    </message>
+    <message>
+        <source>This count is finished. Begin another one to count again.</source>
+        <translation>Cet inventaire est terminé. Commencez-en un autre pour recompter.</translation>
+    </message>
+    <message>
+        <source>This count was begun at another desk: go on there, or begin one here.</source>
+        <translation>Cet inventaire a été commencé à un autre poste&#xa0;: continuez là-bas, ou commencez-en un ici.</translation>
+    </message>
+    <message>
+        <source>This depositor is not known here. Choose one in the list again.</source>
+        <translation>Ce déposant n’est pas connu ici. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
         <source>This desk is not known here. Create it first.</source>
         <translation>Ce poste n’est pas connu ici. Créez-le d’abord.</translation>
     </message>
     <message>
+        <source>This kind of printer has no “{name}”. Choose one of: {known}.</source>
+        <translation>Cette sorte d’imprimante n’a pas «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>This line has been called back already: it is in the stock again.</source>
+        <translation>Cette ligne a déjà été rappelée&#xa0;: elle est de nouveau en stock.</translation>
+    </message>
+    <message>
+        <source>This line has been received already. Record a loss or a count if the level is wrong.</source>
+        <translation>Cette ligne a déjà été reçue. Enregistrez une perte ou un inventaire si le niveau est faux.</translation>
+    </message>
+    <message>
+        <source>This line is not on the ticket. Choose among its lines.</source>
+        <translation>Cette ligne n’est pas sur le ticket. Choisissez parmi ses lignes.</translation>
+    </message>
+    <message>
+        <source>This line was called back by the office that sent it: nothing is to be received.</source>
+        <translation>Cette ligne a été rappelée par le bureau qui l’avait envoyée&#xa0;: il n’y a rien à recevoir.</translation>
+    </message>
+    <message>
+        <source>This line was not sent from this desk. Choose it in the list again.</source>
+        <translation>Cette ligne n’a pas été envoyée de ce poste. Choisissez-la de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This movement has been taken back already.</source>
+        <translation>Ce mouvement a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>This office is not known here. Synchronise, then choose it in the list again.</source>
+        <translation>Ce bureau n’est pas connu ici. Synchronisez, puis choisissez-le de nouveau dans la liste.</translation>
+    </message>
+    <message>
         <source>This outreach event is not known here. Synchronise, then choose it again.</source>
         <translation>Cet événement hors les murs n’est pas connu ici. Synchronisez, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This payout was taken back already. Nothing was recorded.</source>
+        <translation>Ce versement a déjà été annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This product is not known here. Synchronise, or sell it as a quick item.</source>
+        <translation>Cet article n’est pas connu ici. Synchronisez, ou vendez-le en article libre.</translation>
+    </message>
+    <message>
+        <source>This product is not known here. Synchronise, then choose it in the list again.</source>
+        <translation>Cet article n’est pas connu ici. Synchronisez, puis choisissez-le de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This quick item is not known here. Type it again.</source>
+        <translation>Cet article libre n’est pas connu ici. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This request was not noted at this desk. Choose it in the list again.</source>
+        <translation>Cette demande n’a pas été notée à ce poste. Choisissez-la de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known here. Leave it open: the head office completes it.</source>
+        <translation>Ce fournisseur n’est pas connu ici. Laissez-le vide&#xa0;: le siège complétera.</translation>
+    </message>
+    <message>
+        <source>This supplier is not known here. Synchronise, then choose it in the list again.</source>
+        <translation>Ce fournisseur n’est pas connu ici. Synchronisez, puis choisissez-le de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This ticket is a refund itself. Sell the goods again instead.</source>
+        <translation>Ce ticket est lui-même un remboursement. Revendez plutôt les articles.</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here. Choose one of the list.</source>
+        <translation>Ce ticket n’est pas connu ici. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This till has no closing {number} of that kind.</source>
+        <translation>Cette caisse n’a pas de clôture {number} de cette sorte.</translation>
+    </message>
+    <message>
+        <source>This till has no ticket “{number}”. Give one such as 2026-000123.</source>
+        <translation>Cette caisse n’a pas de ticket «&#xa0;{number}&#xa0;». Donnez-en un comme 2026-000123.</translation>
+    </message>
+    <message>
+        <source>This till has not been counted yet: there is nothing to correct.</source>
+        <translation>Cette caisse n’a pas encore été comptée&#xa0;: il n’y a rien à corriger.</translation>
+    </message>
+    <message>
+        <source>This transfer goes to another office: it is received there.</source>
+        <translation>Ce transfert va à un autre bureau&#xa0;: il se reçoit là-bas.</translation>
+    </message>
+    <message>
+        <source>This transfer is not known here. Synchronise, then choose it in the list again.</source>
+        <translation>Ce transfert n’est pas connu ici. Synchronisez, puis choisissez-le de nouveau dans la liste.</translation>
     </message>
     <message>
         <source>This visit counts as its desk wrote it: there is nothing to put back.</source>
@@ -4586,12 +9932,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Cette visite n’est plus connue ici. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
+        <source>This visit is not known here any more. Sell without it, or choose another.</source>
+        <translation>Cette visite n’est plus connue ici. Vendez sans elle, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>This visit is void already: it counts nowhere.</source>
         <translation>Cette visite est déjà annulée&#xa0;: elle ne compte nulle part.</translation>
     </message>
     <message>
         <source>This visit was counted at another desk. Correct it there, or ask the head office to correct it.</source>
         <translation>Cette visite a été comptée à un autre poste. Corrigez-la là-bas, ou demandez au siège de la corriger.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: a line does not agree with its price, discounts or VAT.</source>
+        <translation>Ticket {number}&#xa0;: une ligne ne s’accorde pas avec son prix, ses remises ou sa TVA.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: its payments are not its total.</source>
+        <translation>Ticket {number}&#xa0;: ses règlements ne font pas son total.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: its total is not the sum of its lines.</source>
+        <translation>Ticket {number}&#xa0;: son total n’est pas la somme de ses lignes.</translation>
+    </message>
+    <message>
+        <source>Type how much cash is moved, above zero.</source>
+        <translation>Tapez le montant d’espèces déplacé, supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>USB printers need libusb, which is not installed here. Use the printer’s port file, or the network.</source>
+        <translation>Les imprimantes USB demandent libusb, qui n’est pas installée ici. Donnez le port de l’imprimante, ou passez par le réseau.</translation>
     </message>
     <message>
         <source>Visitors were counted at the office on that day: say when it was open instead.</source>
@@ -4650,6 +10020,22 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>la transaction n’est pas entière</translation>
     </message>
     <message>
+        <source>{amount} cannot be in the drawer. Count it again.</source>
+        <translation>{amount} ne peut pas être dans le tiroir. Recomptez-le.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {owed} that {name} is owed. Correct it, or say that it is meant.</source>
+        <translation>{amount}, c’est plus que les {owed} dus à {name}. Corrigez, ou dites que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>{count} pieces of {value} cannot be. Count them again.</source>
+        <translation>{count} fois {value}, ce n’est pas possible. Recomptez.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {name} are refused: nothing was imported. Look at the preview and correct them.</source>
+        <translation>{count} lignes de {name} sont refusées&#xa0;: rien n’a été importé. Regardez l’aperçu et corrigez-les.</translation>
+    </message>
+    <message>
         <source>{day} has not come yet. Give today&apos;s date or an earlier one.</source>
         <translation>Le {day} n’est pas encore venu. Donnez la date d’aujourd’hui ou une date passée.</translation>
     </message>
@@ -4666,6 +10052,66 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le {day} n’est pas un tel jour fermé. Voyez-les avec bitdesk head-office list closed-days.</translation>
     </message>
     <message>
+        <source>{desk}, closing {number} ({period}): a perpetual total is not the sum.</source>
+        <translation>{desk}, clôture {number} ({period})&#xa0;: un grand total perpétuel n’est pas la somme.</translation>
+    </message>
+    <message>
+        <source>{desk}, closing {number} ({period}): a ticket of its session is in none.</source>
+        <translation>{desk}, clôture {number} ({period})&#xa0;: un ticket de sa session n’est dans aucune clôture.</translation>
+    </message>
+    <message>
+        <source>{desk}, closing {number} ({period}): it covers again what one before it covers.</source>
+        <translation>{desk}, clôture {number} ({period})&#xa0;: elle reprend ce qu’une clôture précédente a déjà repris.</translation>
+    </message>
+    <message>
+        <source>{desk}, closing {number} ({period}): it does not follow the one before it.</source>
+        <translation>{desk}, clôture {number} ({period})&#xa0;: elle ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>{desk}, closing {number} ({period}): it names another journal.</source>
+        <translation>{desk}, clôture {number} ({period})&#xa0;: elle nomme un autre journal.</translation>
+    </message>
+    <message>
+        <source>{desk}, closing {number} ({period}): its totals are not those of its tickets.</source>
+        <translation>{desk}, clôture {number} ({period})&#xa0;: ses totaux ne sont pas ceux de ses tickets.</translation>
+    </message>
+    <message>
+        <source>{desk}, closing {number} ({period}): the cash expected is not the sum.</source>
+        <translation>{desk}, clôture {number} ({period})&#xa0;: les espèces attendues ne sont pas la somme.</translation>
+    </message>
+    <message>
+        <source>{desk}, closing {number} ({period}): what it covers or follows is not there.</source>
+        <translation>{desk}, clôture {number} ({period})&#xa0;: ce qu’elle reprend ou suit n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{desk}, ticket {number}: a line is not its quantity times its price, less its discounts.</source>
+        <translation>{desk}, ticket {number}&#xa0;: une ligne n’est pas sa quantité fois son prix, moins ses remises.</translation>
+    </message>
+    <message>
+        <source>{desk}, ticket {number}: its payments do not make its total.</source>
+        <translation>{desk}, ticket {number}&#xa0;: ses règlements ne font pas son total.</translation>
+    </message>
+    <message>
+        <source>{desk}, ticket {number}: its total is not the sum of its lines.</source>
+        <translation>{desk}, ticket {number}&#xa0;: son total n’est pas la somme de ses lignes.</translation>
+    </message>
+    <message>
+        <source>{desk}, ticket {number}: the VAT of a line is not what its rate gives.</source>
+        <translation>{desk}, ticket {number}&#xa0;: la TVA d’une ligne n’est pas celle que donne son taux.</translation>
+    </message>
+    <message>
+        <source>{desk}, ticket {number}: what left the shelves is not what was sold.</source>
+        <translation>{desk}, ticket {number}&#xa0;: ce qui est sorti du stock n’est pas ce qui a été vendu.</translation>
+    </message>
+    <message>
+        <source>{desk}: ticket {number} is missing.</source>
+        <translation>{desk}&#xa0;: il manque le ticket {number}.</translation>
+    </message>
+    <message>
+        <source>{desk}: ticket {number} is there twice.</source>
+        <translation>{desk}&#xa0;: le ticket {number} est présent deux fois.</translation>
+    </message>
+    <message>
         <source>{event} takes place from {first} to {last}: {day} is not one of its days.</source>
         <translation>{event} a lieu du {first} au {last}&#xa0;: le {day} n’en fait pas partie.</translation>
     </message>
@@ -4678,12 +10124,52 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{folder} est celui du siège. Ajoutez --head-office, ou choisissez le dossier d’un poste avec --data-dir.</translation>
     </message>
     <message>
+        <source>{given} in cash is less than the {amount} to pay so. Add a payment for the rest.</source>
+        <translation>{given} en espèces ne suffisent pas pour les {amount} à régler ainsi. Ajoutez un règlement pour le reste.</translation>
+    </message>
+    <message>
         <source>{hour}:00 on {day} has not come yet. Give an hour that has begun.</source>
         <translation>{hour} h le {day} n’est pas encore venu. Donnez une heure déjà commencée.</translation>
     </message>
     <message>
+        <source>{missing} of {total} is not paid yet. Add a payment or raise one.</source>
+        <translation>Il reste {missing} à régler sur {total}. Ajoutez un règlement ou augmentez-en un.</translation>
+    </message>
+    <message>
+        <source>{name} has no line of headings such as code, ean, label, price. Add one above the products.</source>
+        <translation>{name} n’a pas de ligne d’en-têtes telle que code, ean, libellé, prix. Ajoutez-en une au-dessus des articles.</translation>
+    </message>
+    <message>
+        <source>{name} has two columns that mean the same ({column}). Remove one, then try again.</source>
+        <translation>{name} a deux colonnes de même sens ({column}). Supprimez-en une, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{name} is gone: another program has dealt with it.</source>
         <translation>{name} n’est plus là&#xa0;: un autre programme s’en est occupé.</translation>
+    </message>
+    <message>
+        <source>{name} is held by {count} closings of the kind {kind}.</source>
+        <translation>{name} est dans {count} clôtures de la sorte {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is no CSV that can be read: a quotation mark is not closed, or a cell has no end.</source>
+        <translation>{name} n’est pas un CSV lisible&#xa0;: un guillemet n’est pas fermé, ou une cellule n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook that can be read. Save it again as XLSX or as “CSV UTF-8”.</source>
+        <translation>{name} n’est pas un classeur lisible. Enregistrez-le de nouveau en XLSX ou en «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name} is not on consignment: there is no commission. Say first that their goods are deposited.</source>
+        <translation>{name} n’est pas en dépôt-vente&#xa0;: il n’y a pas de commission. Dites d’abord que ses articles sont déposés.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of products. Cut it into several.</source>
+        <translation>{name} est trop grand pour une liste d’articles. Coupez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>{name} was paid nothing. There is nothing to take back.</source>
+        <translation>Rien n’a été versé à {name}. Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>{office} has no such opening hours on {day}. Give a day of one of these with --on: {known}.</source>
@@ -4694,8 +10180,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{office} a déjà des horaires du {first} au {last}. Choisissez d’autres jours, ou mettez d’abord fin à ceux-là.</translation>
     </message>
     <message>
+        <source>{path} cannot be read ({reason}). Check the file, then try again.</source>
+        <translation>{path} ne peut pas être lu ({reason}). Vérifiez le fichier, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}). Check the key or the folder.</source>
         <translation>{path} ne peut pas être lu ({reason}). Vérifiez la clé ou le dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as an archive of a till ({reason}).</source>
+        <translation>{path} ne se lit pas comme une archive de caisse ({reason}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Check the disk and the rights of the folder.</source>
@@ -4726,6 +10220,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{path} est abîmé après l’écriture {until} sur {head}&#xa0;: ce qui précède a été fusionné. Gardez le fichier.</translation>
     </message>
     <message>
+        <source>{path} is no archive of a till. Choose another file.</source>
+        <translation>{path} n’est pas une archive de caisse. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is no archive of a till: it is far too large.</source>
+        <translation>{path} n’est pas une archive de caisse&#xa0;: le fichier est bien trop gros.</translation>
+    </message>
+    <message>
         <source>{path} is not a set-up file that can be used. Ask the head office for a new one.</source>
         <translation>{path} n’est pas un fichier d’installation utilisable. Demandez-en un nouveau au siège.</translation>
     </message>
@@ -4742,8 +10244,140 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{path} a été fait par un bitdesk plus récent (version {found}, celui-ci connaît la {known}). Installez le programme plus récent sur cet ordinateur, puis rouvrez le fichier.</translation>
     </message>
     <message>
+        <source>{path} was written by a newer bitdesk. Install the newer program to verify it.</source>
+        <translation>{path} a été écrit par un bitdesk plus récent. Installez le programme plus récent pour le vérifier.</translation>
+    </message>
+    <message>
+        <source>{period} is no month such as 2026-07.</source>
+        <translation>{period} n’est pas un mois comme 2026-07.</translation>
+    </message>
+    <message>
+        <source>{period} is no year such as 2026.</source>
+        <translation>{period} n’est pas une année comme 2026.</translation>
+    </message>
+    <message>
+        <source>{quantity} pieces are too many for a line. Check the quantity.</source>
+        <translation>{quantity} pièces, c’est trop pour une ligne. Vérifiez la quantité.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no barcode. Give the 8 or 13 digits under the bars, or the ISBN of the book.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code-barres. Donnez les 8 ou 13 chiffres sous les barres, ou l’ISBN du livre.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no depositor. Choose among: {known}.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un déposant. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is no colour. Write it as #2e7d4f, or leave it out.</source>
+        <translation>«&#xa0;{colour}&#xa0;» n’est pas une couleur. Écrivez-la comme #2e7d4f, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day of the year. Write it as month-day: 06-15.</source>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour de l’année. Écrivez-le mois-jour&#xa0;: 06-15.</translation>
+    </message>
+    <message>
+        <source>“{label}” bears the barcode {ean} already. Change that product, or retire it.</source>
+        <translation>L’article «&#xa0;{label}&#xa0;» porte déjà le code-barres {ean}. Modifiez cet article, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no code that can be printed as bars. Have the head office give it one.</source>
+        <translation>«&#xa0;{label}&#xa0;» n’a pas de code qui s’imprime en barres. Faites-lui en donner un par le siège.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no price today. Give one.</source>
+        <translation>«&#xa0;{label}&#xa0;» n’a pas de prix aujourd’hui. Donnez-en un.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no price yet. Type one, and tell the head office.</source>
+        <translation>«&#xa0;{label}&#xa0;» n’a pas encore de prix. Tapez-en un, et signalez-le au siège.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a book: it is sold at its publisher&apos;s price ({publisher}), less 5 % at most ({least}). Correct the price, or the publisher&apos;s.</source>
+        <translation>«&#xa0;{label}&#xa0;» est un livre&#xa0;: il se vend au prix de l’éditeur ({publisher}), moins 5&#xa0;% au plus ({least}). Corrigez le prix, ou celui de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a book: the law allows 5 % off the publisher&apos;s price at most, so {least} here and not {total}. Take less off.</source>
+        <translation>«&#xa0;{label}&#xa0;» est un livre&#xa0;: la loi permet au plus 5&#xa0;% de remise sur le prix de l’éditeur, donc {least} ici et non {total}. Réduisez la remise.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a book: the law fixes its price, {most} here and not {total}. Type the right price.</source>
+        <translation>«&#xa0;{label}&#xa0;» est un livre&#xa0;: la loi fixe son prix, {most} ici et non {total}. Tapez le bon prix.</translation>
+    </message>
+    <message>
+        <source>“{label}”: a discount is between nothing and the line&apos;s {total}, not {discount}.</source>
+        <translation>«&#xa0;{label}&#xa0;»&#xa0;: une remise va de zéro aux {total} de la ligne, pas {discount}.</translation>
+    </message>
+    <message>
+        <source>“{label}”: a quantity is a whole number from 1 to {most}, not {quantity}.</source>
+        <translation>«&#xa0;{label}&#xa0;»&#xa0;: une quantité est un nombre entier de 1 à {most}, pas {quantity}.</translation>
+    </message>
+    <message>
+        <source>“{label}”: the VAT code “{code}” has no rate today. Ask the head office to give it one.</source>
+        <translation>«&#xa0;{label}&#xa0;»&#xa0;: le code de TVA «&#xa0;{code}&#xa0;» n’a pas de taux aujourd’hui. Demandez au siège de lui en donner un.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {most} can still be taken back, not {count}. Type a smaller quantity.</source>
+        <translation>«&#xa0;{label}&#xa0;»&#xa0;: on peut encore en reprendre {most}, pas {count}. Tapez une quantité plus petite.</translation>
+    </message>
+    <message>
+        <source>“{label}”: {price} cannot be its price.</source>
+        <translation>«&#xa0;{label}&#xa0;»&#xa0;: {price} ne peut pas être son prix.</translation>
+    </message>
+    <message>
+        <source>“{name}” is printed on by the window only. Print from there.</source>
+        <translation>Seule la fenêtre imprime sur «&#xa0;{name}&#xa0;». Imprimez depuis la fenêtre.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no SIRET: its 14 digits do not agree. Read it again.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un SIRET&#xa0;: ses 14 chiffres ne concordent pas. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no VAT number of the European Union. Read it again.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro de TVA de l’Union européenne. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no account. Write 3 to 12 figures or capital letters, a figure first.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un compte. Écrivez 3 à 12 chiffres ou majuscules, un chiffre d’abord.</translation>
+    </message>
+    <message>
+        <source>“{text}” has lost its accents: the file was saved with the wrong letters. Save it as CSV UTF-8.</source>
+        <translation>«&#xa0;{text}&#xa0;» a perdu ses accents&#xa0;: le fichier a été mal enregistré. Enregistrez-le en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than two decimals. Type whole cents, such as 12.50.</source>
+        <translation>«&#xa0;{text}&#xa0;» a plus de deux décimales. Tapez des centimes entiers, par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero. Type an amount without a minus.</source>
+        <translation>«&#xa0;{text}&#xa0;» est négatif. Tapez un montant sans signe moins.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Write 1 or 0.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est ni oui ni non. Écrivez 1 ou 0.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write one such as {day}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez-en une comme {day}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no row&apos;s id. Give its 32 letters and digits, as a list with --format json shows them.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas l’identifiant d’une ligne. Donnez ses 32 lettres et chiffres, comme une liste avec --format json les montre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Type figures only, such as 12.50.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un montant. Tapez seulement des chiffres, par exemple 12,50.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too much. Check that it is an amount, not a barcode.</source>
+        <translation>«&#xa0;{text}&#xa0;» est trop grand. Vérifiez que c’est un montant et non un code-barres.</translation>
+    </message>
+    <message>
+        <source>“{where}” is no USB printer. Write its two numbers, such as 04b8:0202, or the file of the printer.</source>
+        <translation>«&#xa0;{where}&#xa0;» n’est pas une imprimante USB. Écrivez ses deux numéros, par exemple 04b8:0202, ou le fichier de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>“{where}” is no printer on the network. Write its name or number, such as 192.168.1.50:9100.</source>
+        <translation>«&#xa0;{where}&#xa0;» n’est pas une imprimante du réseau. Écrivez son nom ou son numéro, par exemple 192.168.1.50:9100.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from bitdesk.ui.window import Place, Window
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
 
-ANTENNAS, SEASON, ORGANISATION, VISITS, SETTINGS = range(5)
+ANTENNAS, SEASON, ORGANISATION, VISITS, CATALOGUE, FIGURES, STOCK, SETTINGS = range(8)
 
 
 class HeadOfficeWindow(Window):
@@ -47,6 +47,9 @@ class HeadOfficeWindow(Window):
             Place(translate("HeadOfficeWindow", "Season"), "F3", self._make_season),
             Place(translate("HeadOfficeWindow", "Organisation"), "F4", self._make_organisation),
             Place(translate("HeadOfficeWindow", "Visits"), "F6", self._make_visits),
+            Place(translate("HeadOfficeWindow", "Catalogue"), "F7", self._make_catalogue),
+            Place(translate("HeadOfficeWindow", "Figures"), "F8", self._make_figures),
+            Place(translate("HeadOfficeWindow", "Stock"), "F11", self._make_stock),
             Place(translate("HeadOfficeWindow", "Settings"), "F9", self.make_settings),
         ]
 
@@ -64,6 +67,21 @@ class HeadOfficeWindow(Window):
         from bitdesk.ui.pages.visits import VisitsPage
 
         return VisitsPage(self.around, self.stack)
+
+    def _make_catalogue(self) -> Page:
+        from bitdesk.ui.pages.catalogue import CataloguePage
+
+        return CataloguePage(self.around, self.stack)
+
+    def _make_stock(self) -> Page:
+        from bitdesk.ui.pages.stock import StockPage
+
+        return StockPage(self.around, self.stack, head_office=True)
+
+    def _make_figures(self) -> Page:
+        from bitdesk.ui.pages.shop import FiguresPage
+
+        return FiguresPage(self.around, self.merging, self.stack)
 
     def _connect(self) -> None:
         self.setAcceptDrops(True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bitdesk.ui.companions import Companions
 
 WARM_AFTER_MS = 100
-COUNTER, DAY_END, PAPER, SETTINGS = range(4)
+COUNTER, TILL, STOCK, FIGURES, DAY_END, PAPER, SETTINGS = range(7)
 
 
 class MainWindow(Window):
@@ -47,10 +47,28 @@ class MainWindow(Window):
         translate = QCoreApplication.translate
         return [
             Place(translate("MainWindow", "Counter"), "F2", lambda: self.counter),
+            Place(translate("MainWindow", "Till"), "F3", self._make_till),
+            Place(translate("MainWindow", "Stock"), "F7", self._make_stock),
+            Place(translate("MainWindow", "Figures"), "F8", self._make_figures),
             Place(translate("MainWindow", "Day’s end"), "F10", self._make_day_end),
             Place(translate("MainWindow", "Paper grid"), "F11", self._make_paper),
             Place(translate("MainWindow", "Settings"), "F9", self.make_settings),
         ]
+
+    def _make_till(self) -> Page:
+        from bitdesk.ui.pages.till import TillPage
+
+        return TillPage(self.around, self.stack)
+
+    def _make_stock(self) -> Page:
+        from bitdesk.ui.pages.stock import StockPage
+
+        return StockPage(self.around, self.stack)
+
+    def _make_figures(self) -> Page:
+        from bitdesk.ui.pages.shop import FiguresPage
+
+        return FiguresPage(self.around, parent=self.stack)
 
     def _make_day_end(self) -> Page:
         from bitdesk.ui.pages.day_end import DayEndPage
@@ -128,9 +146,15 @@ class MainWindow(Window):
         self.contact.begin(lambda: self.around.desk, self.around.desk.settings.sync_every_minutes)
         self.companions.begin()
         self.begin_daily_backup()
+        self._watch_till()
         if self.first_place:
             self.choose_page(self.first_place)
         self.ready.emit()
+
+    def _watch_till(self) -> None:
+        from bitdesk.ui import stale_till
+
+        stale_till.watch(self, TILL)
 
     def _ask_for_set_up(self, reason: str) -> None:
         from bitdesk.ui.pages.first_start import FirstStartPage

@@ -19,6 +19,7 @@ from bitdesk.ui.head_office_window import SETTINGS as HEAD_OFFICE_SETTINGS
 from bitdesk.ui.head_office_window import HeadOfficeWindow
 from bitdesk.ui.main_window import SETTINGS, MainWindow
 from bitdesk.ui.pages.settings import SettingsPage
+from bitdesk.values import SCHEMA_VERSION
 from builders import House
 from ui.conftest import Hand, Opener, press
 
@@ -49,11 +50,11 @@ def saved(page: SettingsPage) -> Settings:
 def test_the_key_shows_what_this_machine_has_chosen(page: SettingsPage, house: House) -> None:
     assert (page.language.value, page.theme.value, page.period.value, page.start.value) == ("", "", "10", "no")
     assert page.mailbox.mailbox == str(house.mailbox)
-    assert "Le Pont de Montvert" in page.who.text()
-    assert str(page.data_dir) in page.where.text()
-    assert "bitdesk.log" in page.where.text()
-    assert __version__ in page.where.text()
-    assert "version 2" in page.where.text()
+    assert "Le Pont de Montvert" in page.computer.who.text()
+    assert str(page.data_dir) in page.computer.where.text()
+    assert "bitdesk.log" in page.computer.where.text()
+    assert __version__ in page.computer.where.text()
+    assert f"version {SCHEMA_VERSION}" in page.computer.where.text()
 
 
 @pytest.mark.usefixtures("light")
@@ -68,6 +69,8 @@ def test_the_colours_change_at_once(page: SettingsPage, window: MainWindow) -> N
     after = window.grab().toImage()
     for place in ((500, 15), (40, 400), (500, 595), (300, 400)):
         assert before.pixelColor(*place) != after.pixelColor(*place)
+    ground = page.mailbox.folder.grab().toImage().pixelColor(20, 6)
+    assert ground == theme.DARK.card, "its fields too"
     page.theme.press("light")
     QApplication.processEvents()
     assert window.grab().toImage() == before
@@ -163,7 +166,7 @@ def test_at_the_head_office_there_is_no_counter_to_begin_with(
     assert isinstance(page, SettingsPage)
     assert page.start.isHidden()
     assert page.period.isHidden()
-    assert "Head office" in page.who.text()
+    assert "Head office" in page.computer.who.text()
     folder = house.folder / "another mailbox"
     folder.mkdir()
     page.mailbox.chosen(str(folder))
