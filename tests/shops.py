@@ -110,7 +110,15 @@ class Shop:
 
     def link(self, quick_item_id: bytes, product_id: bytes | None, step: int = 1) -> None:
         """Say which product a quick item is."""
-        self.add(QuickItemLink(quick_item_id=quick_item_id, product_id=product_id, step=step))
+        with self.desk.read() as session:
+            card = session.get(Product, product_id or b"")
+            kept = (card.category_id, card.supplier_id, card.consignment) if card else (None, None, None)
+        self.add(
+            QuickItemLink(
+                quick_item_id=quick_item_id, product_id=product_id, step=step, category_id=kept[0],
+                supplier_id=kept[1], consignment=kept[2],
+            )
+        )  # fmt: skip
 
     def move(self, product_id: bytes, quantity: int, kind: StockKind, on: date, office: str = "PDM") -> None:
         """Move a level."""

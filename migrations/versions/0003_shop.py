@@ -167,7 +167,11 @@ def _create_catalogue() -> None:
         "quick_item_link",
         sa.Column("quick_item_id", sa.LargeBinary(16), nullable=False),
         sa.Column("product_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("category_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("supplier_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("consignment", sa.BigInteger(), nullable=True),
         sa.Column("step", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("consignment IN (0, 1)", name=op.f("ck_quick_item_link_consignment")),
     )
     op.create_index("ix_quick_item_link_quick_item_id", "quick_item_link", ["quick_item_id", "step"])
 

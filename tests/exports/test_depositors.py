@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -54,6 +55,12 @@ def test_what_is_lost_or_has_no_terms_is_said() -> None:
     line = StatementLine(b"b", "BOL", "Bol", 0, 2, 2, 0, 0, 0, 100, 0, 2)
     found = goods(Statement(POTTER, FIRST, LAST, (line,), (), 0))
     assert found.notes[0].startswith("2 sold without a commission nor a deposit price")
+
+
+def test_what_was_found_is_said() -> None:
+    found = replace(BOWL, lost=-3, left=19)
+    (note,) = goods(replace(STATEMENT, lines=(found,))).notes
+    assert note.startswith("Below zero under “Lost or given”: so many more were found")
 
 
 def test_terms_and_payouts_are_in_words() -> None:

@@ -57,6 +57,16 @@ def test_what_is_given_back_piece_by_piece_is_owed_no_more(sold: tuple[int, int,
     assert sum(each or 0 for each in owed) == 0
 
 
+@pytest.mark.parametrize("known", [costs(("2020-01-01", 3000)), costs(prices=(("2020-01-01", 700),))])
+def test_what_two_tills_gave_back_is_taken_back_once(known: Costs) -> None:
+    remaining = Remaining(known)
+    sale = SimpleNamespace(
+        id=b"1", refunds_line_id=None, quantity=1, total_cents=1000, supplier_id=S, product_id=A, day="2020-06-01"
+    )
+    back = SimpleNamespace(**{**vars(sale), "id": b"2", "refunds_line_id": b"1", "quantity": -1, "total_cents": -1000})
+    assert [remaining.owed(line) for line in (sale, back, back)] == [700, -700, 0]
+
+
 def test_a_refund_takes_the_terms_of_the_sale() -> None:
     remaining = Remaining(costs(("2020-01-01", 3000), ("2021-01-01", 5000)))
     sale = SimpleNamespace(

@@ -51,7 +51,19 @@ def test_the_day_and_the_period_must_be_possible(shop: Shop, potter: bytes) -> N
         record_payout(shop.desk, potter, 100, PaymentMethod.CASH, paid_on=date(2026, 7, 23))
     with pytest.raises(RuleError, match="before the first"):
         record_payout(shop.desk, potter, 100, PaymentMethod.CASH, first=TODAY, last=date(2026, 7, 1))
+    with pytest.raises(RuleError, match=r"^0001-01-01 is no day"):
+        record_payout(shop.desk, potter, 100, PaymentMethod.CASH, paid_on=date(1, 1, 1))
+    with pytest.raises(RuleError, match=r"^0026-07-01 is no day"):
+        record_payout(shop.desk, potter, 100, PaymentMethod.CASH, first=date(26, 7, 1), last=TODAY)
     assert payouts(shop.desk, potter) == ()
+
+
+def test_a_supplier_who_deposits_nothing_is_not_paid(shop: Shop, potter: bytes) -> None:
+    editor = shop.supplier("EDI")
+    for meant in (True, False):
+        with pytest.raises(RuleError, match="“EDI” is no depositor"):
+            record_payout(shop.desk, editor, 100, PaymentMethod.CASH, more_than_owed=meant)
+    assert payouts(shop.desk, editor) == ()
 
 
 def test_an_unknown_depositor_is_refused(shop: Shop) -> None:

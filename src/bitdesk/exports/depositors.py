@@ -109,8 +109,10 @@ def _notes(found: Statement) -> list[str]:
     if found.unpriced:
         text = _("{count} sold without a commission nor a deposit price are not in what is owed: settle their terms.")
         notes.append(text.format(count=figures.count(found.unpriced)))
-    if any(line.lost for line in found.lines):
+    if any(line.lost > 0 for line in found.lines):
         notes.append(_("What was lost or given away is not owed by itself: agree on it with the depositor."))
+    if any(line.lost < 0 for line in found.lines):
+        notes.append(_("Below zero under “Lost or given”: so many more were found, in a count or by receiving twice."))
     return notes
 
 

@@ -145,12 +145,23 @@ class Assortment(Journaled, Base):
 
 
 class QuickItemLink(Journaled, Base):
-    """The head office says which product a quick item is; the link with the greatest `step` counts."""
+    """The head office says which product a quick item is; the link with the greatest `step` counts.
+
+    The product's shelf, supplier and consignment are copied when it is linked, as a sold line copies them: what was
+    sold stays its depositor's when the card changes. NULL where the item is no product.
+    """
 
     __tablename__ = "quick_item_link"
-    __table_args__ = (Index("ix_quick_item_link_quick_item_id", "quick_item_id", "step"), STRICT)
+    __table_args__ = (
+        CheckConstraint("consignment IN (0, 1)", name="consignment"),
+        Index("ix_quick_item_link_quick_item_id", "quick_item_id", "step"),
+        STRICT,
+    )
     audience = Audience.EVERYONE
 
     quick_item_id: Mapped[bytes] = mapped_column(Id)
     product_id: Mapped[bytes | None] = mapped_column(Id)
+    category_id: Mapped[bytes | None] = mapped_column(Id)
+    supplier_id: Mapped[bytes | None] = mapped_column(Id)
+    consignment: Mapped[int | None]
     step: Mapped[int]

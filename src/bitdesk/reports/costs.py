@@ -54,7 +54,8 @@ class Remaining:
     """What is left of each line after the refunds of it so far.
 
     What a depositor is owed changes with it by the difference of two amounts, each rounded once: pieces given back one
-    by one take back to the cent what was owed for them, at the terms of the day on which they were sold.
+    by one take back to the cent what was owed for them, at the terms of the day on which they were sold. Of pieces
+    that two tills gave back without knowing of each other, no more is taken back than was owed.
     """
 
     costs: Costs
@@ -63,11 +64,14 @@ class Remaining:
     def owed(self, line: Any) -> int | None:
         """Return what a line adds to what its depositor is owed; lines come in the order in which they were sold."""
         day, left = self.lines.setdefault(line.refunds_line_id or line.id, (line.day, Sold()))
-        before = self.costs.owed(line.supplier_id, line.product_id, day, left)
+        before = self._owed_until_now(line, day, left)
         left.quantity += line.quantity
         left.total_cents += line.total_cents
-        after = self.costs.owed(line.supplier_id, line.product_id, day, left)
+        after = self._owed_until_now(line, day, left)
         return None if before is None or after is None else after - before
+
+    def _owed_until_now(self, line: Any, day: str, left: Sold) -> int | None:
+        return self.costs.owed(line.supplier_id, line.product_id, day, left if left.quantity > 0 else Sold())
 
 
 def costs(session: Session) -> Costs:

@@ -1,5 +1,7 @@
 """The lines that were sold, each as what is known of it now: a quick item that was linked counts as its product.
 
+Its shelf, supplier and consignment are those that the product had when it was linked.
+
 Training tickets are in no report; a refund's lines are negative, so that a sum is what remains.
 """
 
@@ -11,30 +13,33 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Subquery, and_, case, exists, func, select, tuple_
 from sqlalchemy.orm import aliased
 
-from bitdesk.models import Product, QuickItemLink, Sale, SaleLine
+from bitdesk.models import QuickItemLink, Sale, SaleLine
 
 Query = Select[*tuple[Any, ...]]
 
 
 def _links() -> Subquery:
-    """Return the products that quick items are: of several links of an item, the one with the greatest step."""
+    """Return what says which products quick items are: of several links of an item, the greatest step's."""
     later = aliased(QuickItemLink)
     newer = exists().where(
         later.quick_item_id == QuickItemLink.quick_item_id,
         tuple_(later.step, later.id) > tuple_(QuickItemLink.step, QuickItemLink.id),
     )
-    query = select(QuickItemLink.quick_item_id, QuickItemLink.product_id)
+    columns = (
+        QuickItemLink.quick_item_id, QuickItemLink.product_id, QuickItemLink.category_id, QuickItemLink.supplier_id,
+        QuickItemLink.consignment,
+    )  # fmt: skip
+    query = select(*columns)
     return query.where(~newer, QuickItemLink.product_id.is_not(None)).subquery("link")
 
 
 link = _links()
-linked = aliased(Product, name="linked")
-_is_linked = and_(SaleLine.product_id.is_(None), linked.id.is_not(None))
+_is_linked = and_(SaleLine.product_id.is_(None), link.c.product_id.is_not(None))
 
 product_id: ColumnElement[bytes | None] = func.coalesce(SaleLine.product_id, link.c.product_id)
-category_id: ColumnElement[bytes | None] = case((_is_linked, linked.category_id), else_=SaleLine.category_id)
-supplier_id: ColumnElement[bytes | None] = case((_is_linked, linked.supplier_id), else_=SaleLine.supplier_id)
-consignment: ColumnElement[int] = case((_is_linked, linked.consignment), else_=SaleLine.consignment)
+category_id: ColumnElement[bytes | None] = case((_is_linked, link.c.category_id), else_=SaleLine.category_id)
+supplier_id: ColumnElement[bytes | None] = case((_is_linked, link.c.supplier_id), else_=SaleLine.supplier_id)
+consignment: ColumnElement[int] = case((_is_linked, link.c.consignment), else_=SaleLine.consignment)
 
 original = aliased(Sale, name="original")
 
@@ -51,7 +56,6 @@ def from_lines(query: Query) -> Query:
         query.select_from(SaleLine)
         .join(Sale, Sale.id == SaleLine.sale_id)
         .outerjoin(link, and_(SaleLine.product_id.is_(None), link.c.quick_item_id == SaleLine.quick_item_id))
-        .outerjoin(linked, linked.id == link.c.product_id)
     )
 
 

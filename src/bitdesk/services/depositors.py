@@ -12,7 +12,7 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Payout, Supplier
 from bitdesk.pricing import MOST_CENTS, Euros
-from bitdesk.reference import check_dates, flushed, found, writing
+from bitdesk.reference import check_dates, check_day, flushed, found, writing
 from bitdesk.reports.depositors import depositor
 from bitdesk.values import PaymentMethod
 
@@ -44,16 +44,17 @@ def record_payout(
 
     Raises:
         RuleError: the supplier is no depositor, the amount is not above zero or is more than what is owed, the day
-            lies ahead, or the period ends before it begins.
+            cannot be or lies ahead, or the period ends before it begins.
     """
     day = paid_on or clock.business_date()
     if not 0 < amount_cents <= MOST_CENTS:
         raise RuleError(noop("A payout is an amount above zero. Type what was paid, such as 12.50."))
     if day > clock.business_date():
         raise RuleError(noop("The day of the payout lies ahead. Correct it."))
+    check_day(day, first, last)
     check_dates(first, last)
-    if not more_than_owed:
-        _check_owed(desk, supplier_id, amount_cents)
+    if desk.is_head_office:  # A desk is refused below, whoever it would pay.
+        _check_owed(desk, supplier_id, amount_cents, more_than_owed=more_than_owed)
     with writing(desk) as session:
         _depositor(session, supplier_id)
         return flushed(
@@ -96,13 +97,13 @@ def _depositor(session: Session, supplier_id: bytes) -> Supplier:
     return row
 
 
-def _check_owed(desk: Desk, supplier_id: bytes, amount_cents: int) -> None:
-    """Refuse a slip of the keyboard: an amount above what is owed today must be meant."""
+def _check_owed(desk: Desk, supplier_id: bytes, amount_cents: int, *, more_than_owed: bool) -> None:
+    """Refuse who is no depositor, and a slip of the keyboard: an amount above what is owed today must be meant."""
     with desk.read() as session:
         row = _depositor(session, supplier_id)
         code, name = row.code, row.name
     owed = depositor(desk, code, clock.business_date()).balance_cents
-    if amount_cents > owed:
+    if amount_cents > owed and not more_than_owed:
         raise RuleError(
             noop("{amount} is more than the {owed} that {name} is owed. Correct it, or say that it is meant."),
             amount=Euros(amount_cents), owed=Euros(max(owed, 0)), name=name,

@@ -59,6 +59,7 @@ def test_an_isbn_is_stored_as_its_barcode(head: Desk) -> None:
         ({"price_cents": 1000, "cost_cents": -5}, "A price lies between"),
         ({"price_cents": 900, "publisher_cents": 1000, "is_book": True}, "less 5 % at most"),
         ({"price_cents": 1001, "publisher_cents": 1000, "is_book": True}, "is a book"),
+        ({"consignment": True}, "belongs to a depositor"),
     ],
 )
 def test_what_cannot_be_is_refused_whole(head: Desk, shop: Shop, values: dict[str, Any], words: str) -> None:
@@ -85,6 +86,28 @@ def test_a_change_that_cannot_be_changes_nothing(head: Desk, shop: Shop) -> None
         catalogue.change_product(head, shop.mug, ean=BOOK_EAN, label="Autre")
     assert tables(head) == before
     catalogue.change_product(head, shop.book, ean=BOOK_EAN)
+
+
+def test_goods_on_consignment_are_somebody_s(head: Desk, shop: Shop) -> None:
+    before = tables(head)
+    for values in ({"supplier_id": None}, {"supplier_id": None, "consignment": True}):
+        with pytest.raises(RuleError, match="belongs to a depositor"):
+            catalogue.change_product(head, shop.mug, **values)
+    assert tables(head) == before
+    catalogue.change_product(head, shop.mug, supplier_id=None, consignment=False)
+
+
+def test_a_product_is_on_consignment_as_its_new_supplier_s_goods_unless_it_is_said(head: Desk, shop: Shop) -> None:
+    def consignment(product: bytes) -> object:
+        return rows(head, "SELECT consignment FROM product WHERE id = ?", product)[0][0]
+
+    catalogue.change_product(head, shop.book, supplier_id=shop.potter)
+    catalogue.change_product(head, shop.mug, supplier_id=shop.publisher)
+    assert (consignment(shop.book), consignment(shop.mug)) == (1, 0)
+    catalogue.change_product(head, shop.mug, supplier_id=shop.potter, consignment=False)
+    assert consignment(shop.mug) == 0
+    catalogue.change_product(head, shop.mug, supplier_id=shop.potter, label="Tasse")
+    assert consignment(shop.mug) == 0, "the supplier is the same"
 
 
 def test_the_barcode_of_a_retired_product_is_free(head: Desk, shop: Shop) -> None:

@@ -69,6 +69,23 @@ def test_a_card_is_made_of_it(head: Desk, shop: Shop, pin: bytes) -> None:
     assert rows(head, LINKS) == [(product, 1)]
 
 
+def test_one_card_is_made_of_it(head: Desk, shop: Shop, pin: bytes) -> None:
+    product = catalogue.add_product_of(head, pin)
+    with pytest.raises(RuleError, match="“Pin’s” has been given a product already"):
+        catalogue.add_product_of(head, pin)
+    assert rows(head, LINKS) == [(product, 1)]
+    assert len(rows(head, "SELECT id FROM product WHERE label = 'Pin’s'")) == 1
+
+
+def test_a_link_keeps_whose_the_product_was(head: Desk, shop: Shop, pin: bytes) -> None:
+    catalogue.link_quick_item(head, pin, shop.mug)
+    catalogue.change_product(head, shop.mug, supplier_id=shop.publisher, category_id=shop.maps)
+    kept = "SELECT category_id, supplier_id, consignment FROM quick_item_link ORDER BY step"
+    assert rows(head, kept) == [(shop.gifts, shop.potter, 1)]
+    catalogue.link_quick_item(head, pin, None)
+    assert rows(head, kept)[1] == (None, None, None)
+
+
 def test_no_card_is_made_where_another_product_bears_its_barcode(head: Desk, shop: Shop, pin: bytes) -> None:
     catalogue.add_product(head, "Pin’s mouflon", ean=PIN_EAN)
     with pytest.raises(RuleError, match="“Pin’s mouflon” bears the barcode"):

@@ -9,8 +9,10 @@ from datetime import date
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from bitdesk.models import Product, StockMovement, Transfer, TransferLine, TransferReceipt
+from bitdesk.models import Product, StockMovement
 from bitdesk.reports import sold
+from bitdesk.reports.stock import transit
+from bitdesk.sessions import driver
 from bitdesk.values import StockKind
 
 Pieces = dict[bytes, int]
@@ -28,7 +30,8 @@ class Moved:
 def moved(session: Session, until: date) -> Moved:
     """Return the pieces of every product; what moved as a quick item that was linked to it counts.
 
-    What is on its way from an office to another is left; what a finished transfer lacks is not.
+    What is on its way from an office to another is left; what a finished transfer lacks is not, nor what was called
+    back or came before its transfer was known, which is in a level already.
     """
     by_kind = _by_kind(session, until)
     left = _in_transit(session, until)
@@ -65,23 +68,8 @@ def _of(by_kind: dict[tuple[bytes, str], int], kind: StockKind, sign: int = 1) -
 
 
 def _in_transit(session: Session, until: date) -> Pieces:
-    received = (
-        select(
-            TransferReceipt.transfer_line_id, func.sum(TransferReceipt.quantity).label("quantity"),
-            func.max(TransferReceipt.is_complete).label("is_complete"),
-        )
-        .where(TransferReceipt.received_on <= until.isoformat())
-        .group_by(TransferReceipt.transfer_line_id)
-        .subquery()
-    )  # fmt: skip
-    product_id = func.coalesce(TransferLine.product_id, sold.link.c.product_id)
-    is_quick = and_(TransferLine.product_id.is_(None), sold.link.c.quick_item_id == TransferLine.quick_item_id)
-    query = (
-        select(product_id, func.sum(TransferLine.quantity - func.coalesce(received.c.quantity, 0)))
-        .join(Transfer, Transfer.id == TransferLine.transfer_id)
-        .outerjoin(sold.link, is_quick)
-        .outerjoin(received, received.c.transfer_line_id == TransferLine.id)
-        .where(Transfer.sent_on <= until.isoformat(), func.coalesce(received.c.is_complete, 0) == 0)
-        .group_by(product_id)
-    )
-    return {row[0]: int(row[1]) for row in session.execute(query) if row[0]}
+    found: Pieces = {}
+    for (_office_id, key), quantity in transit.coming(driver(session), until).items():
+        if key.product_id:
+            found[key.product_id] = found.get(key.product_id, 0) + quantity
+    return found

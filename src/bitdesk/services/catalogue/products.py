@@ -14,7 +14,18 @@ from bitdesk import barcodes
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Category, Product, Supplier
-from bitdesk.reference import KEEP, Keep, assign, check_code, check_filled, check_free, flushed, found, writing
+from bitdesk.reference import (
+    KEEP,
+    Keep,
+    assign,
+    check_code,
+    check_day,
+    check_filled,
+    check_free,
+    flushed,
+    found,
+    writing,
+)
 from bitdesk.reports.vat import STANDARD
 from bitdesk.services.catalogue.categories import check_colour
 from bitdesk.services.catalogue.prices import check_price, check_vat_code, insert_price, latest_price
@@ -67,8 +78,9 @@ def add_product(
 
     Raises:
         RuleError: the label is empty, a code is taken or cannot be, the barcode is wrong or another product's, a
-            price cannot be, or the category, the supplier or the VAT code is unknown.
+            price or its day cannot be, or the category, the supplier or the VAT code is unknown.
     """
+    check_day(from_on)
     with writing(desk) as session:
         row = Product(
             label=label, code=code or "", ean=ean, category_id=category_id, supplier_id=supplier_id, vat_code=vat_code,
@@ -117,6 +129,8 @@ def change_product(
 ) -> None:
     """Change a product's card; its code stays, and what was sold keeps what it was.
 
+    One that goes to another supplier is bought or on consignment as that one's other goods, unless it is said.
+
     Raises:
         RuleError: as for a new product, or it is unknown.
     """
@@ -136,8 +150,10 @@ def change(session: Session, row: Product, values: dict[str, Any]) -> None:
     Raises:
         RuleError: as for `change_product`.
     """
-    was_book = row.is_book
+    was_book, was_of = row.is_book, row.supplier_id
     assign(row, **values)
+    if row.supplier_id is not None and row.supplier_id != was_of and values.get("consignment", KEEP) is KEEP:
+        row.consignment = found(session, Supplier, row.supplier_id).consignment
     _check(session, row)
     if row.is_book and not was_book:
         price = latest_price(session, row.id)
@@ -154,8 +170,21 @@ def _check(session: Session, row: Product) -> None:
     for model, row_id in ((Category, row.category_id), (Supplier, row.supplier_id)):
         if row_id is not None:
             found(session, model, row_id)
+    check_owner(row.supplier_id, row.consignment)
     if row.ean is not None:
         check_barcode_free(session, row)
+
+
+def check_owner(supplier_id: bytes | None, consignment: int) -> None:
+    """Refuse goods on consignment that are nobody's: their sales would be owed to no one.
+
+    Raises:
+        RuleError: with what to do.
+    """
+    if consignment and supplier_id is None:
+        raise RuleError(
+            noop("What is on consignment belongs to a depositor. Choose whose it is, or say that it was bought.")
+        )
 
 
 def check_barcode_free(session: Session, row: Product) -> None:
