@@ -56,8 +56,13 @@ def test_goods_go_to_another_office_and_arrive_with_a_difference(house: House, d
     assert (level(other, MAP), listed(other, "transfers")) == (2, [])
     assert [row["difference"] for row in listed(other, "transfers", "--differences")] == [-1]
     assert [row["received"] for row in listed(other, "transfers", "--all", "--office", "pdm")] == [2]
-    assert ask(other, "stock", "receive", "--item", "MAP", "--from-office", "PDM").code == 0
+    said = ask(other, "stock", "receive", "--item", "MAP", "--from-office", "PDM")
+    assert said.out == "Received at Le Collet-de-Dèze: one piece.\n"
     assert level(other, MAP) == 3
+    assert ask(other, "stock", "transfer", "--item", "MAP", "--to", "pdm").out == "On its way to PDM: one piece.\n"
+    assert ask(other, "stock", "gift", "--item", "MAP", "--reason", "tombola").out == (
+        "Left the stock of Le Collet-de-Dèze: one piece.\n"
+    )
 
 
 def test_a_line_that_never_left_is_called_back(desk: Desk) -> None:
@@ -154,6 +159,7 @@ def test_labels_are_a_pdf(desk: Desk, tmp_path: Path) -> None:
     ("arguments", "words"),
     [
         (("receive", "--item", "NOPE"), "no article “NOPE”"),
+        (("receive", "--item", "3000000000008"), "wrong check digit"),
         (("receive", "--item", "MAP:0"), "1 to 99999, not 0"),
         (("receive", "--item", "MAP", "--supplier", "NOPE"), "no supplier “NOPE”"),
         (("transfer", "--item", "MAP", "--to", "NOPE"), "office “NOPE” does not exist"),
@@ -161,6 +167,8 @@ def test_labels_are_a_pdf(desk: Desk, tmp_path: Path) -> None:
         (("receive-line", "12", "1"), "no row's id"),
         (("request", "  "), "what was asked for"),
         (("loss", "--item", "MAP", "--reason", " "), "Say why"),
+        (("count", "--rest-is-zero"), "Give --finish, too"),
+        (("count", "--item", "MAP:2", "--rest-is-zero"), "Give --finish, too"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(desk: Desk, arguments: tuple[str, ...], words: str) -> None:

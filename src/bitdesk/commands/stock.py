@@ -10,7 +10,7 @@ import click
 
 from bitdesk.commands.history import row_of
 from bitdesk.commands.output import say
-from bitdesk.commands.selling import Wanted, WantedType
+from bitdesk.commands.selling import Wanted, WantedType, unknown
 from bitdesk.commands.terminal import Day, Place, Whole, opened
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
@@ -53,9 +53,7 @@ def goods(desk: Desk, wanted: Sequence[Wanted], *, with_cost: bool = False) -> l
     for one in wanted:
         article = known.by_code(one.code)
         if article is None:
-            raise RuleError(
-                noop("There is no article “{code}”. Give a barcode or a code of the catalogue."), code=one.code
-            )
+            raise unknown(one.code)
         cost = article.cost_cents if with_cost and not article.consignment else None
         found.append(Goods(one.quantity, article.product_id, article.quick_item_id, cost))
     return found
@@ -71,8 +69,17 @@ def office_id(desk: Desk, code: str) -> bytes:
         return reference.office_by_code(session, code).id
 
 
-def _pieces(found: Sequence[Goods]) -> str:
-    return figures.count(sum(one.quantity for one in found))
+def _say_pieces(one: str, many: str, office: str, pieces: int) -> None:
+    say((one if pieces == 1 else many).format(office=office, pieces=figures.count(pieces)))
+
+
+def _say_received(desk: Desk, pieces: int) -> None:
+    one, many = _("Received at {office}: one piece."), _("Received at {office}: {pieces} pieces.")
+    _say_pieces(one, many, desk.office_name, pieces)
+
+
+def _pieces(found: Sequence[Goods]) -> int:
+    return sum(one.quantity for one in found)
 
 
 @stock.command(help=_("Receive a delivery, or what another office sent before its transfer was known here."))
@@ -102,7 +109,7 @@ def receive(
                 desk, found, supplier_id=_supplier_id(desk, supplier) if supplier else None, delivered_on=on,
                 reference=reference, note=note,
             )  # fmt: skip
-        say(_("Received at {office}: {pieces} pieces.").format(office=desk.office_name, pieces=_pieces(found)))
+        _say_received(desk, _pieces(found))
 
 
 def _supplier_id(desk: Desk, code: str) -> bytes:
@@ -126,7 +133,8 @@ def transfer(place: Place, wanted: tuple[Wanted, ...], code: str, note: str | No
     with opened(place.folder) as desk:
         found = goods(desk, wanted)
         services.send_transfer(desk, office_id(desk, code), found, note=note)
-        say(_("On their way to {office}: {pieces} pieces.").format(office=code.upper(), pieces=_pieces(found)))
+        one, many = _("On its way to {office}: one piece."), _("On their way to {office}: {pieces} pieces.")
+        _say_pieces(one, many, code.upper(), _pieces(found))
 
 
 @stock.command("receive-line", help=_("Receive a line of a transfer; “bitdesk stock transfers” gives their ids."))
@@ -139,7 +147,7 @@ def receive_line(place: Place, line: str, quantity: int, more: bool, reason: str
     """Receive a line of a transfer."""
     with opened(place.folder) as desk:
         services.receive_transfer_line(desk, row_of(line), quantity, is_complete=not more, reason=reason)
-        say(_("Received at {office}: {pieces} pieces.").format(office=desk.office_name, pieces=figures.count(quantity)))
+        _say_received(desk, quantity)
 
 
 @stock.command("call-back", help=_("Take a line of a transfer back that never left."))
@@ -162,9 +170,8 @@ def _leaving(name: str, text: str, act: Callable[..., object], *, needs_reason: 
         with opened(place.folder) as desk:
             found = goods(desk, wanted)
             act(desk, found, reason)
-            say(
-                _("Left the stock of {office}: {pieces} pieces.").format(office=desk.office_name, pieces=_pieces(found))
-            )
+            one, many = _("Left the stock of {office}: one piece."), _("Left the stock of {office}: {pieces} pieces.")
+            _say_pieces(one, many, desk.office_name, _pieces(found))
 
 
 _leaving("loss", _("Record what is broken, spoilt or gone."), services.record_loss, needs_reason=True)
@@ -200,6 +207,8 @@ def take_back(place: Place, movement: str, reason: str) -> None:
 @click.pass_obj
 def count(place: Place, wanted: tuple[Wanted, ...], finish: bool, rest_is_zero: bool, settle: bool) -> None:
     """Count, in the count that goes on or in a new one."""
+    if rest_is_zero and not finish:
+        raise RuleError(noop("What was not counted is zero at the end of a count only. Give --finish, too."))
     with opened(place.folder) as desk:
         mine = [row for row in reports.stock_counts(desk, desk.office_id) if row.is_own]
         going = next((row for row in mine if row.finished_at is None), None)

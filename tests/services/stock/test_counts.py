@@ -8,6 +8,7 @@ from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from bitdesk.reports import stock as report
+from bitdesk.services import catalogue, till
 from bitdesk.services.stock import count_product, finish_count, record_loss, settle_count, start_count
 from bitdesk.services.stock.goods import Goods
 from builders import House
@@ -96,6 +97,43 @@ def test_what_another_desk_sends_late_is_made_up_for_once(
     synchronise(house)
     for who in (desk, terrace, house.head_office):
         assert (level(who, MAP, "PDM"), report.stock_counts(who)[0].late) == (7, 0)
+
+
+def test_a_late_sale_of_a_quick_item_is_settled_into_the_count_of_its_product(
+    house: House, desk: Desk, terrace: Desk, time: Hand, known: dict[str, bytes]
+) -> None:
+    deliver(desk, map=10)
+    item = till.add_quick_item(terrace, "Carte", 1250, "reduced")
+    synchronise(house)
+    catalogue.link_quick_item(house.head_office, item, known[MAP])
+    synchronise(house)
+    record_loss(terrace, [Goods(1, quick_item_id=item)], "tombée")
+    time.forward(minutes=5)
+    count_id = start_count(desk)
+    count_product(desk, count_id, 9, product_id=known[MAP])
+    finish_count(desk, count_id)
+    synchronise(house)
+    assert (level(desk, MAP), report.stock_counts(desk)[0].late) == (8, 1)
+    assert (settle_count(desk, count_id), level(desk, MAP), report.stock_counts(desk)[0].late) == (1, 9, 0)
+
+
+def test_a_later_count_knew_the_late_sale_of_a_quick_item(
+    house: House, desk: Desk, terrace: Desk, time: Hand, known: dict[str, bytes]
+) -> None:
+    deliver(desk, map=10)
+    item = till.add_quick_item(terrace, "Carte", 1250, "reduced")
+    synchronise(house)
+    catalogue.link_quick_item(house.head_office, item, known[MAP])
+    synchronise(house)
+    record_loss(terrace, [Goods(1, quick_item_id=item)], "tombée")
+    time.forward(minutes=5)
+    for _ in range(2):
+        count_id = start_count(desk)
+        count_product(desk, count_id, 9, product_id=known[MAP])
+        finish_count(desk, count_id)
+        synchronise(house)
+        time.forward(minutes=5)
+    assert (level(desk, MAP), {row.late for row in report.stock_counts(desk)}) == (9, {0})
 
 
 def test_what_comes_in_the_middle_of_a_count_is_settled_by_going_on(

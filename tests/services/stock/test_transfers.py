@@ -154,6 +154,25 @@ def test_a_line_received_while_it_was_called_back_is_a_difference(
     assert (row.is_called_back, row.difference) == (True, 6)
 
 
+def test_what_is_known_to_have_arrived_is_not_called_back(
+    house: House, desk: Desk, other: Desk, known: dict[str, bytes]
+) -> None:
+    deliver(desk, map=5)
+    first, second = send(desk, known, map=3)[0], send(desk, known, map=1)[0]
+    synchronise(house)
+    receive_transfer_line(other, first, 2, is_complete=False)
+    receive_transfer_line(other, second, 1)
+    synchronise(house)
+    call_back(desk, first, "le troisième est resté ici")
+    with pytest.raises(RuleError, match="has received this line"):
+        call_back(desk, second, "trop tard")
+    synchronise(house)
+    for who in (desk, other, house.head_office):
+        assert (level(who, MAP, "PDM"), level(who, MAP, "COL")) == (2, 3)
+        assert (report.in_transit(who), report.differences(who)) == ((), ())
+        assert [row.called_back for row in report.transfer_lines(who) if row.line_id == first] == [1]
+
+
 def test_the_same_transfer_again_sends_nothing_more(desk: Desk, known: dict[str, bytes]) -> None:
     transfer_id = ids.new()
     for _ in range(2):

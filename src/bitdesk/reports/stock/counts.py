@@ -11,7 +11,14 @@ import msgspec
 from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.folding import plain
-from bitdesk.reports.stock.wares import Key, Ware, key_of, levels, ware, wares
+from bitdesk.reports.stock.wares import LINKED, Key, Ware, key_of, levels, ware, wares
+
+_MEANT = (
+    f"WITH {LINKED}, meant AS (SELECT product_id, quick_item_id, counted_at FROM stock_count_line "
+    "WHERE count_id = :count UNION ALL SELECT NULL, k.quick_item_id, l.counted_at FROM stock_count_line l "
+    "JOIN linked k ON k.product_id = l.product_id WHERE l.count_id = :count)"
+)
+"""What a count counted: a product with the quick items that are linked to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,17 +150,18 @@ def late(connection: Any, count_id: bytes) -> tuple[Late, ...]:
     """Return the movements of other desks that a count should have known, and that are not settled yet.
 
     They concern what was counted, were made before it was counted (by their desk's clock), and stand in a part of
-    their desk's journal that was not known then. A later count that knew them makes up for it.
+    their desk's journal that was not known then. A later count that knew them makes up for it. What moved as a quick
+    item that is linked to a product concerns the product.
     """
     office_id, desk_id, known = _count(connection, count_id)
     found = connection.execute(
-        "SELECT m.id, m.product_id, m.quick_item_id, m.quantity, j.origin_id, j.seq, max(l.counted_at) "
-        "FROM stock_count_line l JOIN stock_movement m ON m.product_id IS l.product_id AND m.office_id = ? "
-        "AND m.quick_item_id IS l.quick_item_id AND m.desk_id <> ? AND m.moved_at <= l.counted_at "
-        "JOIN journal j ON j.row_id = m.id WHERE l.count_id = ? AND NOT EXISTS (SELECT 1 FROM stock_movement s "
+        f"{_MEANT} SELECT m.id, m.product_id, m.quick_item_id, m.quantity, j.origin_id, j.seq, max(l.counted_at) "
+        "FROM meant l JOIN stock_movement m ON m.product_id IS l.product_id AND m.office_id = :office "
+        "AND m.quick_item_id IS l.quick_item_id AND m.desk_id <> :desk AND m.moved_at <= l.counted_at "
+        "JOIN journal j ON j.row_id = m.id WHERE NOT EXISTS (SELECT 1 FROM stock_movement s "
         "WHERE s.product_id IS m.product_id AND s.office_id = m.office_id AND s.quick_item_id IS m.quick_item_id "
         "AND s.kind = 'count' AND s.source_id = m.id) GROUP BY m.id",
-        (office_id, desk_id, count_id),
+        {"count": count_id, "office": office_id, "desk": desk_id},
     ).fetchall()
     missed = [one for one in found if one[5] > known.get(ids.to_text(one[4]), 0)]
     return tuple(Late(*one[:4]) for one in missed if not _is_made_up_for(connection, office_id, *one[1:3], *one[4:]))
@@ -175,10 +183,11 @@ def _is_made_up_for(
     seq: int,
     counted_at: int,
 ) -> bool:
+    as_product = key_of(connection, product_id, quick_item_id).product_id
     later = connection.execute(
-        "SELECT DISTINCT c.heads FROM stock_count_line l JOIN stock_count c ON c.id = l.count_id "
-        "WHERE c.office_id = ? AND l.product_id IS ? AND l.quick_item_id IS ? AND l.counted_at > ?",
-        (office_id, product_id, quick_item_id, counted_at),
+        "SELECT DISTINCT c.heads FROM stock_count_line l JOIN stock_count c ON c.id = l.count_id WHERE c.office_id = ? "
+        "AND ((l.product_id IS ? AND l.quick_item_id IS ?) OR l.product_id = ?) AND l.counted_at > ?",
+        (office_id, product_id, quick_item_id, as_product, counted_at),
     ).fetchall()
     return any(msgspec.json.decode(known).get(ids.to_text(origin_id), 0) >= seq for (known,) in later)
 

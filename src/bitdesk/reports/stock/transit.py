@@ -11,15 +11,18 @@ from bitdesk.desk import Desk
 from bitdesk.reports.stock.wares import LINKED, Key, Ware, key_of, ware, wares
 from bitdesk.values import StockKind
 
+_ALWAYS = date.max.isoformat()
 _CALLED_BACK = (
-    "EXISTS (SELECT 1 FROM stock_movement m WHERE m.product_id IS l.product_id AND m.office_id = t.office_id "
-    "AND m.quick_item_id IS l.quick_item_id AND m.source_id = l.id AND m.kind = 'transfer_out' AND m.quantity > 0)"
+    "(SELECT coalesce(sum(m.quantity), 0) FROM stock_movement m WHERE m.product_id IS l.product_id "
+    "AND m.office_id = t.office_id AND m.quick_item_id IS l.quick_item_id AND m.source_id = l.id "
+    "AND m.kind = 'transfer_out' AND m.quantity > 0 AND m.moved_on <= :until)"
 )
 _LINES = (
     "SELECT l.id, t.id, t.office_id, t.to_office_id, t.sent_on, t.note, l.product_id, l.quick_item_id, l.quantity, "
     f"coalesce(sum(r.quantity), 0), coalesce(max(r.is_complete), 0), {_CALLED_BACK}, max(r.received_on), max(r.reason) "
     "FROM transfer_line l JOIN transfer t ON t.id = l.transfer_id "
-    "LEFT JOIN transfer_receipt r ON r.transfer_line_id = l.id GROUP BY l.id ORDER BY t.sent_at DESC, t.id DESC, l.id"
+    "LEFT JOIN transfer_receipt r ON r.transfer_line_id = l.id AND r.received_on <= :until "
+    "WHERE t.sent_on <= :until GROUP BY l.id ORDER BY t.sent_at DESC, t.id DESC, l.id"
 )
 
 
@@ -27,6 +30,7 @@ _LINES = (
 class TransferRow:
     """A line of a transfer, with what is known here of its receipt.
 
+    `called_back` is how many the sending office took back: what it did not know to have been received.
     `early` is how many of it are in the receiving office's level already, because they came before their transfer
     was known there. `received_on` is None and `reason` "" where nothing is known of a receipt.
     """
@@ -41,10 +45,15 @@ class TransferRow:
     sent: int
     received: int
     is_complete: bool
-    is_called_back: bool
+    called_back: int
     received_on: date | None
     reason: str
     early: int = 0
+
+    @property
+    def is_called_back(self) -> bool:
+        """Return whether the office that sent it took back what was on its way."""
+        return self.called_back > 0
 
     @property
     def left(self) -> int:
@@ -54,7 +63,7 @@ class TransferRow:
     @property
     def difference(self) -> int:
         """Return how many more (or, negative, fewer) arrived than were sent, 0 while some are on their way."""
-        sent = 0 if self.is_called_back else self.sent
+        sent = self.sent - self.called_back
         return self.received - sent if self.is_complete or self.received > sent else 0
 
 
@@ -76,10 +85,13 @@ def transfer_lines(desk: Desk, office_id: bytes | None = None, limit: int = 200)
         return tuple(_rows(connection, office_id)[:limit])
 
 
-def coming(connection: Any) -> dict[tuple[bytes, Key], int]:
-    """Return how many of each ware are on their way to each office, less what is in its level already."""
+def coming(connection: Any, until: date = date.max) -> dict[tuple[bytes, Key], int]:
+    """Return how many of each ware are on their way to each office, less what is in its level already.
+
+    `until` leaves out what happened after that day.
+    """
     found: dict[tuple[bytes, Key], int] = {}
-    for row in _rows(connection, None):
+    for row in _rows(connection, None, until.isoformat()):
         place = row.to_office_id, row.ware.key
         found[place] = found.get(place, 0) + max(row.left - row.early, 0)
     return found
@@ -93,7 +105,8 @@ def early(connection: Any, office_id: bytes, from_office_id: bytes, key: tuple[b
 def is_called_back(connection: Any, line_id: bytes) -> bool:
     """Return whether the office that sent a line has taken it back."""
     found = connection.execute(
-        f"SELECT {_CALLED_BACK} FROM transfer_line l JOIN transfer t ON t.id = l.transfer_id WHERE l.id = ?", (line_id,)
+        f"SELECT {_CALLED_BACK} FROM transfer_line l JOIN transfer t ON t.id = l.transfer_id WHERE l.id = :line",
+        {"line": line_id, "until": _ALWAYS},
     ).fetchone()
     return bool(found and found[0])
 
@@ -103,11 +116,11 @@ def _is_open(row: TransferRow) -> bool:
     return not (row.is_complete or row.is_called_back)
 
 
-def _rows(connection: Any, office_id: bytes | None) -> list[TransferRow]:
+def _rows(connection: Any, office_id: bytes | None, until: str = _ALWAYS) -> list[TransferRow]:
     known = wares(connection)
-    before = _early(connection)
+    before = _early(connection, until)
     found = []
-    for row in _raw(connection, office_id):
+    for row in _raw(connection, office_id, until):
         key = key_of(connection, row[6], row[7])
         line = TransferRow(
             line_id=row[0],
@@ -120,7 +133,7 @@ def _rows(connection: Any, office_id: bytes | None) -> list[TransferRow]:
             sent=row[8],
             received=row[9],
             is_complete=bool(row[10]),
-            is_called_back=bool(row[11]),
+            called_back=row[11],
             received_on=date.fromisoformat(row[12]) if row[12] else None,
             reason=row[13] or "",
         )
@@ -128,8 +141,8 @@ def _rows(connection: Any, office_id: bytes | None) -> list[TransferRow]:
     return found
 
 
-def _raw(connection: Any, office_id: bytes | None) -> Sequence[Any]:
-    rows = connection.execute(_LINES).fetchall()
+def _raw(connection: Any, office_id: bytes | None, until: str) -> Sequence[Any]:
+    rows = connection.execute(_LINES, {"until": until}).fetchall()
     return [row for row in rows if office_id is None or office_id in (row[2], row[3])]
 
 
@@ -143,14 +156,15 @@ def _matched(line: TransferRow, before: dict[tuple[bytes, bytes, Key], int]) -> 
     return replace(line, early=part)
 
 
-def _early(connection: Any) -> dict[tuple[bytes, bytes, Key], int]:
+def _early(connection: Any, until: str = _ALWAYS) -> dict[tuple[bytes, bytes, Key], int]:
     """Return what came unannounced, less what receipts have matched since, by office, sender and ware."""
     found: dict[tuple[bytes, bytes, Key], int] = {}
     unannounced = connection.execute(
         f"WITH {LINKED} SELECT m.office_id, m.source_id, coalesce(m.product_id, k.product_id), m.quick_item_id, "
         "m.quantity FROM stock_movement m LEFT JOIN linked k ON m.product_id IS NULL "
-        "AND k.quick_item_id = m.quick_item_id JOIN office o ON o.id = m.source_id WHERE m.kind = ?",
-        (StockKind.TRANSFER_IN,),
+        "AND k.quick_item_id = m.quick_item_id JOIN office o ON o.id = m.source_id WHERE m.kind = ? "
+        "AND m.moved_on <= ?",
+        (StockKind.TRANSFER_IN, until),
     ).fetchall()
     matched = connection.execute(
         f"WITH {LINKED} SELECT r.office_id, t.office_id, coalesce(l.product_id, k.product_id), l.quick_item_id, "
@@ -158,7 +172,8 @@ def _early(connection: Any) -> dict[tuple[bytes, bytes, Key], int]:
         "r.office_id AND m.quick_item_id IS l.quick_item_id AND m.source_id = r.id), 0) - r.quantity "
         "FROM transfer_receipt r JOIN transfer_line l ON l.id = r.transfer_line_id "
         "JOIN transfer t ON t.id = l.transfer_id LEFT JOIN linked k ON l.product_id IS NULL "
-        "AND k.quick_item_id = l.quick_item_id"
+        "AND k.quick_item_id = l.quick_item_id WHERE r.received_on <= ?",
+        (until,),
     ).fetchall()
     for office_id, sender_id, product_id, quick_item_id, quantity in [*unannounced, *matched]:
         place = office_id, sender_id, Key(product_id, None if product_id else quick_item_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bitdesk import clock
@@ -139,13 +139,15 @@ def receive_unannounced(
 
 
 def call_back(desk: Desk, line_id: bytes, reason: str) -> bytes:
-    """Take a line that this office sent back into its stock: it never left, or it came back.
+    """Take what is on its way of a line that this office sent back into its stock: it never left, or it came back.
+
+    What is known here to have been received stays at the other office.
 
     Returns:
         The movement's id.
 
     Raises:
-        RuleError: the line is unknown, not this desk's, or called back already, or the reason is missing.
+        RuleError: the line is unknown, not this desk's, called back already, or received, or the reason is missing.
         OutageError: the disk refuses; nothing was recorded.
     """
     check_reason(reason)
@@ -155,11 +157,24 @@ def call_back(desk: Desk, line_id: bytes, reason: str) -> bytes:
             raise RuleError(noop("This line was not sent from this desk. Choose it in the list again."))
         if transit.is_called_back(driver(session), line_id):
             raise RuleError(noop("This line has been called back already: it is in the stock again."))
-        goods = Goods(line.quantity, line.product_id, line.quick_item_id)
+        goods = Goods(_on_its_way(session, line), line.product_id, line.quick_item_id)
         back = movement(desk, StockKind.TRANSFER_OUT, goods, reason=reason, source_id=line.id)
         session.add(back)
         session.flush()
         return back.id
+
+
+def _on_its_way(session: Session, line: TransferLine) -> int:
+    """Return how many of a line are not known here to have been received.
+
+    Raises:
+        RuleError: none: all of them were, or the other office said that the line is over.
+    """
+    received = select(func.coalesce(func.sum(TransferReceipt.quantity), 0), func.max(TransferReceipt.is_complete))
+    quantity, is_complete = session.execute(received.where(TransferReceipt.transfer_line_id == line.id)).one()
+    if is_complete or quantity >= line.quantity:
+        raise RuleError(noop("The other office has received this line. What comes back is sent from there."))
+    return line.quantity - int(quantity)
 
 
 def _send(session: Session, desk: Desk, transfer_id: bytes, one: Goods) -> None:

@@ -141,7 +141,11 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(theme.font(13, bold=cell.bold))
         painter.setPen(_ink(cell.tone, look))
         side = RIGHT if table.report.columns[index.column()].figures else LEFT
-        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, area.width() - 2 * _GAP)
+        width = area.width() - 2 * _GAP
+        if table.wraps and side == LEFT:
+            text = "\n".join(_two_lines(painter.fontMetrics(), cell.text, width))
+        else:
+            text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, width)
         painter.drawText(area.adjusted(_GAP, 0, -_GAP, 0), side, text)
         painter.restore()
 
@@ -149,10 +153,12 @@ class _Painter(QStyledItemDelegate):
 class ReportTable(QTableView):
     """Rows to read; the arrows move through them, nothing can be changed.
 
-    `marks_choice` keeps the highlighted row in sight when the keyboard is elsewhere: a button acts on it.
+    `marks_choice` keeps the highlighted row in sight when the keyboard is elsewhere: a button acts on it. `wraps` lets
+    words go on in a second line, where the rows are high enough for it.
     """
 
     marks_choice = False
+    wraps = False
 
     def __init__(
         self, name: str, columns: Sequence[Column], parent: QWidget | None = None, row_height: int = ROW_HEIGHT
@@ -221,6 +227,15 @@ class ReportTable(QTableView):
         whole = sum(column.share for column in self.report.columns)
         for place, column in enumerate(self.report.columns):
             self.setColumnWidth(place, int(width * column.share / whole))
+
+
+def _two_lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
+    """Break a text that is too long between two words; what is too long even so ends in an ellipsis."""
+    first, words = "", text.split()
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    lines = [first, " ".join(words)] if first and words else [text]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
 
 def _ink(tone: Tone, look: Colours) -> object:

@@ -9,14 +9,16 @@ from bitdesk.desk import Desk
 from bitdesk.reports import stock as report
 from bitdesk.services import stock
 from bitdesk.services.stock import Goods
+from bitdesk.ui.head_office_window import STOCK as HEAD_STOCK
 from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.pages.stock import StockPage
-from bitdesk.ui.pages.stock.arriving import ALL, COMING, DIFFERENT, MORE, TransfersSection
+from bitdesk.ui.pages.stock.arriving import MORE, TransfersSection
 from bitdesk.ui.pages.stock.page import TRANSFERS
+from bitdesk.ui.pages.stock.transfer_rows import ALL, COMING, DIFFERENT
 from bitdesk.ui.widgets.fields import Choice
 from builders import House
 from stockroom import BOOK, MAP, level, office, synchronise
-from ui.conftest import press
+from ui.conftest import HeadOfficeOpener, press
 from ui.pages.stock.conftest import MAP_EAN, Choose, focused, type_on
 
 
@@ -134,3 +136,45 @@ def test_what_came_before_its_transfer_says_so(
     press(section.table, Qt.Key.Key_Return, "\r")
     press(focused(), Qt.Key.Key_Return, "\r")
     assert (level(desk, MAP), report.in_transit(desk), show(section, COMING)) == (4, (), [])
+
+
+def test_more_than_was_sent_is_asked_once_more(window: MainWindow, desk: Desk, section: TransfersSection) -> None:
+    type_on("guide")
+    type_on("5")
+    assert window.banner.text == "5 have arrived of 2 that were sent. If that is right, press Enter once more."
+    assert (level(desk, BOOK), focused(), section.quantity.text()) == (0, section.quantity, "5")
+    press(focused(), Qt.Key.Key_Return, "\r")
+    assert level(desk, BOOK) == 5
+
+
+def test_another_number_is_asked_about_anew(window: MainWindow, desk: Desk, section: TransfersSection) -> None:
+    type_on("guide")
+    type_on("5")
+    section.quantity.show_value(6)
+    press(focused(), Qt.Key.Key_Return, "\r")
+    assert window.banner.text.startswith("6 have arrived of 2")
+    assert level(desk, BOOK) == 0
+    press(focused(), Qt.Key.Key_Escape)
+    assert window.banner.text == ""
+
+
+def test_a_code_that_was_read_wrong_is_said(window: MainWindow, section: TransfersSection) -> None:
+    type_on("3000000000008")
+    assert "wrong check digit" in window.banner.text
+
+
+def test_the_head_office_speaks_of_no_box(
+    house: House, known: dict[str, bytes], open_head_office: HeadOfficeOpener
+) -> None:
+    window = open_head_office(house.head_office.data_dir)
+    window.choose_page(HEAD_STOCK)
+    page = window.page
+    assert isinstance(page, StockPage)
+    page.choose(1)
+    section = page.section
+    assert isinstance(section, TransfersSection)
+    assert section.note.text() == "Nothing is on its way between the offices, as far as they were heard."
+    assert "unpack" not in section.field.placeholderText()
+    section.field.setText("zzz")
+    section.take()
+    assert window.banner.text == "“zzz” is not in these transfers."

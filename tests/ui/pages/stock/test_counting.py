@@ -159,3 +159,23 @@ def test_what_arrives_late_is_put_right(
     assert not section.settle.isHidden()
     section.settle.click()
     assert (level(desk, MAP), report.stock_counts(desk)[0].late, section.settle.isHidden()) == (8, 0, True)
+
+
+def test_a_negative_number_is_refused_and_finds_nothing(window: MainWindow, desk: Desk, section: CountSection) -> None:
+    section.card.field.setText("-7")
+    section.take()
+    assert "never below 0" in window.banner.text
+    assert (section.quantity.text(), levels(desk)) == ("", [10, 4, 2])
+    section.card.field.setText("+7")
+    section.take()
+    section.record()
+    assert levels(desk) == [7, 4, 2]
+
+
+def test_a_code_that_was_read_wrong_is_said(window: MainWindow, section: CountSection) -> None:
+    type_on("3000000000008")
+    assert "wrong check digit" in window.banner.text
+
+
+def test_a_long_title_goes_on_in_a_second_line(section: CountSection) -> None:
+    assert section.card.title.wordWrap()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.pages.stock.goods_list import EMPTY, FOUND, LINES, GoodsList
 from bitdesk.ui.pages.stock.page import RECEIVE
 from bitdesk.ui.pages.stock.receiving import ReceivingSection
@@ -91,3 +92,27 @@ def test_what_is_typed_on_a_table_or_a_button_goes_to_the_field(goods: GoodsList
         type_on(MAP_EAN)
         assert focused() is goods.field
     assert lines(goods) == [("MAP", 3)]
+
+
+@pytest.mark.parametrize("text", ["-5", "-1", "−3"])
+def test_a_negative_number_is_refused_and_adds_nothing(window: MainWindow, goods: GoodsList, text: str) -> None:
+    type_on(MAP_EAN)
+    goods.field.setText(text)
+    goods.field.textEdited.emit(text)
+    press(focused(), Qt.Key.Key_Return, "\r")
+    assert lines(goods) == [("MAP", 1)]
+    assert "never below 0" in window.banner.text
+
+
+def test_a_number_with_a_plus_is_how_many(goods: GoodsList) -> None:
+    type_on(MAP_EAN)
+    goods.field.setText("+7")
+    goods.field.textEdited.emit("+7")
+    press(focused(), Qt.Key.Key_Return, "\r")
+    assert lines(goods) == [("MAP", 7)]
+
+
+def test_a_barcode_with_a_wrong_check_digit_is_to_be_read_again(window: MainWindow, goods: GoodsList) -> None:
+    type_on("3000000000008")
+    assert "wrong check digit" in window.banner.text
+    assert lines(goods) == []

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
-from bitdesk.desk import Desk
+from bitdesk import clock
+from bitdesk.desk import Desk, with_counselor
+from bitdesk.reports import reference
 from bitdesk.services import catalogue
 from bitdesk.services.stock import Goods, record_loss, send_transfer
 from bitdesk.ui.head_office_window import STOCK as HEAD_STOCK
@@ -109,7 +112,7 @@ def test_a_sale_elsewhere_in_the_program_shows_at_once(
 
 
 def test_the_head_office_reads_every_office_and_moves_nothing(
-    house: House, section: LevelsSection, open_head_office: HeadOfficeOpener
+    qtbot: QtBot, house: House, section: LevelsSection, open_head_office: HeadOfficeOpener
 ) -> None:
     window = open_head_office(house.head_office.data_dir)
     window.choose_page(HEAD_STOCK)
@@ -118,9 +121,29 @@ def test_the_head_office_reads_every_office_and_moves_nothing(
     assert [button.text() for button in page.tabs.buttons] == ["Levels", "Transfers", "To order", "Labels"]
     levels = page.section
     assert isinstance(levels, LevelsSection)
-    assert levels.table.texts()[0] == ["Carte de randonnée", "10", "1", "–", "2", "–"]
+    assert levels.table.texts()[0] == ["Carte de randonnée", "10", "1", "–", "2"], "each office orders at its own"
     assert levels.ware.back.isHidden()
     assert levels.ware.table.texts()[0][1].startswith(("PDM · ", "COL · "))
+    qtbot.waitUntil(lambda: not levels.worth.isHidden())
+    assert levels.worth.text().startswith("Stock value: ")
     page.choose(1)
     assert page.section is not None
     assert not page.unsaved()
+
+
+def test_a_code_that_was_read_wrong_is_said(window: MainWindow, section: LevelsSection) -> None:
+    type_on("3000000000008")
+    assert "wrong check digit" in window.banner.text
+
+
+def test_a_desk_asks_for_no_value(section: LevelsSection) -> None:
+    assert section.worth.isHidden()
+
+
+def test_the_foot_says_that_a_code_is_who_recorded_it(
+    desk: Desk, section: LevelsSection, known: dict[str, bytes]
+) -> None:
+    counselor = reference.counselors(desk, clock.business_date())[0]
+    record_loss(with_counselor(desk, counselor.id), [Goods(1, known[MAP])], "mouillée")
+    section.refresh()
+    assert section.ware.said.text() == f"Recorded by {counselor.code} · mouillée"

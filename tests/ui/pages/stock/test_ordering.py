@@ -11,10 +11,14 @@ from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.models import StockMovement
 from bitdesk.services.stock import request_product
+from bitdesk.ui.head_office_window import STOCK as HEAD_STOCK
 from bitdesk.ui.main_window import MainWindow
+from bitdesk.ui.pages.stock import StockPage
 from bitdesk.ui.pages.stock.ordering import OrderSection
 from bitdesk.ui.pages.stock.page import ORDER
-from stockroom import MAP
+from builders import House
+from stockroom import MAP, synchronise
+from ui.conftest import HeadOfficeOpener
 from ui.pages.stock.conftest import Choose
 
 
@@ -44,7 +48,7 @@ def section(desk: Desk, known: dict[str, bytes], choose: Choose) -> OrderSection
 
 def test_the_list_follows_how_long_it_is_to_last(section: OrderSection) -> None:
     assert section.table.texts() == [["Éditions du Causse", "Carte de randonnée", "0", "–", "5", "–", "5"]]
-    assert section.sum.text().startswith("5 pieces, 35.00")
+    assert section.sum.text().startswith("5 pieces, €35.00")
     section.weeks.show_value("6")
     assert section.table.texts()[0][-1] == "7"
 
@@ -71,3 +75,19 @@ def test_nothing_short_is_said(choose: Choose) -> None:
     assert not section.export.isEnabled()
     section.ask_for_file()
     assert "Nothing was noted" in section.nothing.text()
+
+
+def test_the_head_office_sees_which_office_was_asked(
+    house: House, other: Desk, section: OrderSection, open_head_office: HeadOfficeOpener
+) -> None:
+    request_product(other, "Topo GR 70")
+    synchronise(house)
+    window = open_head_office(house.head_office.data_dir)
+    window.choose_page(HEAD_STOCK)
+    page = window.page
+    assert isinstance(page, StockPage)
+    page.choose_kind(ORDER)
+    assert isinstance(page.section, OrderSection)
+    assert page.section.requests.texts() == [
+        ["topo gr 70", "PDM", "2"], ["Bâtons", "PDM", "1"], ["Topo GR 70", "COL", "1"],
+    ]  # fmt: skip

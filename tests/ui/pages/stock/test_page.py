@@ -14,9 +14,11 @@ from bitdesk.desk import Desk
 from bitdesk.ui.main_window import STOCK, MainWindow
 from bitdesk.ui.pages.stock import StockPage
 from bitdesk.ui.pages.stock.page import LEVELS, RECEIVE, SEND
+from bitdesk.ui.pages.stock.picking import PickField
 from stockroom import deliver
 from ui.conftest import press
 from ui.pages.stock.conftest import MAP_EAN, Choose, focused, type_on
+from ui.test_page_keys import kept_from
 
 
 def test_the_tabs_lead_to_the_sections_in_a_circle(page: StockPage) -> None:
@@ -67,3 +69,10 @@ def test_nothing_of_it_is_loaded_before_somebody_goes_there() -> None:
 
 def test_the_window_names_the_page(window: MainWindow) -> None:
     assert (window.places[STOCK].name, window.places[STOCK].key) == ("Stock", "F7")
+
+
+@pytest.mark.parametrize("kind", [RECEIVE, SEND])
+def test_the_field_that_finds_leaves_the_page_its_keys(page: StockPage, choose: Choose, kind: int) -> None:
+    choose(kind)
+    assert isinstance(page.window().focusWidget(), PickField)
+    assert kept_from(page) == set()

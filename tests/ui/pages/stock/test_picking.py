@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from bitdesk.ui import theme
 from bitdesk.ui.pages.stock import picking
-from bitdesk.ui.pages.stock.picking import PickField
+from bitdesk.ui.pages.stock.picking import FITTED, PickField, PickTable, signed
 from bitdesk.ui.pages.stock.whole_field import WholeField
+from bitdesk.ui.widgets.report_table import Cell, Column
 from ui.conftest import press, type_text
 
 
@@ -26,7 +29,7 @@ def test_digits_are_read_whatever_the_layout(text: str, digits: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("12", 12), ("0", 0), ("é", 2), ("99999", 99_999), ("100000", None), ("-3", None), ("1,5", None), ("x", None)],
+    [("12", 12), ("0", 0), ("é", 2), ("99999", 99_999), ("100000", None), ("-3", -3), ("1,5", None), ("x", None)],
 )
 def test_a_short_number_is_a_quantity(text: str, number: int | None) -> None:
     assert picking.quantity(text) == number
@@ -88,3 +91,25 @@ class TestWholeField:
         field.setText(text)
         assert field.value() is None
         assert "no number of pieces" in field.problem()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("-5", -5), ("−5", -5), ("+12", 12), (" - 3 ", -3), ("-", None), ("5", None), ("-x", None)]
+)
+def test_a_sign_makes_a_number(text: str, number: int | None) -> None:
+    assert signed(text) == number
+
+
+@pytest.mark.parametrize("width", [300, 420, 700])
+def test_figures_and_dates_are_never_cut(qtbot: QtBot, width: int) -> None:
+    columns = (Column("On", FITTED), Column("Product", 0.6), Column("Coming along", 0.1, figures=True))
+    table = PickTable("Goods", columns)
+    qtbot.addWidget(table)
+    table.resize(width, 200)
+    table.show()
+    table.show_rows([(Cell("15/07/25"), Cell("Carte de randonnée au Mont Lozère"), Cell("12 345", bold=True))])
+    metrics, heads = QFontMetrics(theme.font(13, bold=True)), table.horizontalHeader().fontMetrics()
+    assert table.columnWidth(0) >= QFontMetrics(theme.font(13)).horizontalAdvance("15/07/25") + 16
+    assert table.columnWidth(2) >= metrics.horizontalAdvance("12 345") + 16
+    assert table.columnWidth(2) >= heads.horizontalAdvance("Coming along") + 16
+    assert sum(table.columnWidth(at) for at in range(3)) <= table.viewport().width()

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from bitdesk.reports.stock import Key, Ware
+from bitdesk.reports.stock import Key, Value, Ware
+from bitdesk.ui import formats
 from bitdesk.ui.pages.stock import words
 from bitdesk.ui.widgets.report_table import Tone
 from bitdesk.values import StockKind
@@ -27,7 +28,7 @@ def test_what_moved_has_its_sign(quantity: int, text: str) -> None:
 
 
 def test_a_day_of_another_year_has_its_year(time: Hand) -> None:
-    assert (words.day(date(2026, 7, 2)), words.day(date(2025, 7, 2))) == ("02/07", "02/07/2025")
+    assert (words.day(date(2026, 7, 2)), words.day(date(2025, 7, 2))) == ("02/07", "02/07/25")
 
 
 def test_a_level_below_nothing_or_low_is_worth_a_look() -> None:
@@ -41,3 +42,11 @@ def test_a_number_that_says_nothing_is_muted() -> None:
     assert (words.muted_number(0).text, words.muted_number(0).tone, words.muted_number(4).text) == (
         "–", Tone.MUTED, "4",
     )  # fmt: skip
+
+
+def test_what_the_stock_is_worth_is_told_in_a_line() -> None:
+    rows = [Value(b"x", None, 9, 1250, 2000, 3, 0), Value(b"y", None, 1, 50, 100, 1, 0)]
+    cost, sale = formats.money(1300), formats.money(2100)
+    assert words.worth(rows) == (
+        f"Stock value: {cost} at cost without VAT, {sale} at selling price. Of depositors: 4 pieces."
+    )

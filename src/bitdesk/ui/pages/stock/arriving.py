@@ -13,6 +13,7 @@ from bitdesk.ui.page import Page
 from bitdesk.ui.pages.stock import transfer_rows, words
 from bitdesk.ui.pages.stock.picking import PickField, PickTable, as_digits, scanned_into
 from bitdesk.ui.pages.stock.section import StockSection, side_form
+from bitdesk.ui.pages.stock.transfer_rows import ALL, COMING, DIFFERENT
 from bitdesk.ui.pages.stock.whole_field import WholeField
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import ChoiceRow
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from bitdesk.reports.stock import TransferRow
 
 ROW_HEIGHT = 36
-COMING, DIFFERENT, ALL = "coming", "different", "all"
 COMPLETE, MORE = "complete", "more"
 
 
@@ -34,6 +34,7 @@ class TransfersSection(StockSection):
         super().__init__(page)
         self.rows: list[TransferRow] = []
         self._asked: bytes | None = None
+        self._doubted: tuple[bytes, int] | None = None
         self.names = {one.id: one.code for one in self.offices()}
         translate = QCoreApplication.translate
         self.list = Card(translate("Stock", "Transfers between offices"), self)
@@ -46,13 +47,11 @@ class TransfersSection(StockSection):
             ],
             self.list,
         )
-        self.field = PickField(translate("Stock", "Scan what you unpack, or type a part of its name"), self)
+        self.field = PickField(transfer_rows.prompt(head_office=page.desk.is_head_office), self)
         self.table = PickTable(translate("Stock", "Transfers"), transfer_rows.columns(), self, ROW_HEIGHT)
         self.table.marks_choice = True
         self.note = self.list.text(muted=True)
-        self.form = side_form(
-            self, translate("Stock", "Receive (Enter)"), translate("Stock", "Leave (Esc)")
-        )  # fmt: skip
+        self.form = side_form(self, translate("Stock", "Receive (Enter)"), translate("Stock", "Leave (Esc)"))
         self._fill_form()
         self._arrange()
         self.shown_rows.choose(COMING)
@@ -106,7 +105,8 @@ class TransfersSection(StockSection):
         self.table.show_rows([transfer_rows.cells(row, self.names) for row in self.rows])
         self.table.setVisible(bool(self.rows))
         self.note.setVisible(not self.rows)
-        self.note.setText(self._empty())
+        shown, head_office = self.shown_rows.value or COMING, self.page.desk.is_head_office
+        self.note.setText(transfer_rows.nothing(shown, head_office=head_office))
         place = next((place for place, row in enumerate(self.rows) if row.line_id == before), 0)
         self.table.selectRow(place)
         self._show_row()
@@ -115,17 +115,6 @@ class TransfersSection(StockSection):
         """Begin where a box is unpacked."""
         self.refresh()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _empty(self) -> str:
-        if self.shown_rows.value == COMING:
-            return QCoreApplication.translate(
-                "Stock",
-                "Nothing is announced. A box that is here before its transfer is received under Receive, from its "
-                "office: the two are matched when the transfer arrives.",
-            )
-        if self.shown_rows.value == DIFFERENT:
-            return QCoreApplication.translate("Stock", "Every line that is over arrived as it was sent.")
-        return QCoreApplication.translate("Stock", "Nothing has been sent yet.")
 
     @property
     def row(self) -> TransferRow | None:
@@ -175,11 +164,8 @@ class TransfersSection(StockSection):
                 self.table.selectRow(place)
                 self.enter_form()
                 return
-        self.say(
-            QCoreApplication.translate(
-                "Stock", "“{0}” is not in these transfers. If it came all the same, receive it under Receive."
-            ).format(self.field.text().strip())
-        )
+        if not self.is_misread(code):
+            self.say(transfer_rows.not_there(self.field.text().strip(), head_office=self.page.desk.is_head_office))
 
     def enter_form(self) -> None:
         """Ask how many have arrived."""
@@ -200,6 +186,8 @@ class TransfersSection(StockSection):
             self.say(problem)
             return
         values = self.form.values()
+        if self._is_doubtful(row, values["quantity"] or 0):
+            return
         done = self.page.do(
             services.stock.receive_transfer_line,
             row.line_id,
@@ -209,6 +197,16 @@ class TransfersSection(StockSection):
         )
         if done is not None:
             self._done()
+
+    def _is_doubtful(self, row: TransferRow, quantity: int) -> bool:
+        """Ask once more where more have arrived than were sent."""
+        given = (row.line_id, quantity)
+        if row.received + quantity <= row.sent or self._doubted == given:
+            return False
+        self._doubted = given
+        self.say(transfer_rows.too_many(row, row.received + quantity))
+        self.enter_form()
+        return True
 
     def call_back(self) -> None:
         """Take a line that was sent from here back into the stock."""
@@ -227,6 +225,9 @@ class TransfersSection(StockSection):
 
     def leave(self) -> None:
         """Go back to the field that finds."""
+        if self._doubted is not None:
+            self._doubted = None
+            self.page.around.banner.dismiss()
         if self.row is not None:
             self._show_values(self.row)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

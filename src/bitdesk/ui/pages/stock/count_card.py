@@ -31,6 +31,7 @@ class CountCard(Card):
         self.lines: list[CountLine] = []
         translate = QCoreApplication.translate
         self.column.setContentsMargins(12, 12, 12, 8)
+        self.title.setWordWrap(True)
         self.field = PickField(translate("Stock", "Scan, or type a part of a name; then how many"), self)
         self.note = self.text(muted=True)
         columns = (

@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from bitdesk import ids, reports, services
+from bitdesk.barcodes import looks_scanned
 from bitdesk.ui import formats
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.stock import words
 from bitdesk.ui.pages.stock.count_card import CountCard
-from bitdesk.ui.pages.stock.picking import as_digits, scanned_into
+from bitdesk.ui.pages.stock.picking import as_digits, scanned_into, signed
 from bitdesk.ui.pages.stock.section import StockSection, side_form
 from bitdesk.ui.pages.stock.whole_field import WholeField
 from bitdesk.ui.widgets.fields import Choice
@@ -155,9 +156,13 @@ class CountSection(StockSection):
             return
         if not self.is_open:
             return
-        code = as_digits(text)
-        article = self.catalogue().by_code(code) or next(iter(self.catalogue().search(text, 1)), None)
+        code, number = as_digits(text), signed(text)
         self.card.field.clear()
+        if number is not None:
+            self.say_negative() if number < 0 else self._suggest(number)
+            return
+        goods, at_most = self.catalogue(), 0 if looks_scanned(code) else 1
+        article = goods.by_code(code) or next(iter(goods.search(text, at_most)), None)
         if article is None:
             self.say_unknown(code)
             return

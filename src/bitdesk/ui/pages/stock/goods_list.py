@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from bitdesk.barcodes import looks_scanned
 from bitdesk.ui import formats, theme
+from bitdesk.ui.pages.stock import found_goods
 from bitdesk.ui.pages.stock.picking import PickField, PickTable, as_digits, quantity
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.painted import Pill
@@ -39,6 +40,7 @@ class GoodsList(Card):
 
     changed = Signal()
     unknown = Signal(str)
+    negative = Signal()
     highlighted = Signal()
 
     def __init__(self, title: str, hint: str, parent: QWidget | None = None, *, costs: bool = False) -> None:
@@ -50,7 +52,7 @@ class GoodsList(Card):
         translate = QCoreApplication.translate
         self.field = PickField(translate("Stock", "Scan, or type a part of a name; then how many"), self)
         self.table = PickTable(translate("Stock", "Lines"), self._columns(), self, ROW_HEIGHT)
-        self.found = PickTable(translate("Stock", "What was found"), _found_columns(), self, ROW_HEIGHT)
+        self.found = PickTable(translate("Stock", "What was found"), found_goods.columns(), self, ROW_HEIGHT)
         self.hint = QLabel(hint, self)
         self.total = QLabel(self)
         self.more, self.fewer, self.remove = Pill("+", self, on_card=True), Pill("−", self, on_card=True), Pill(
@@ -107,7 +109,7 @@ class GoodsList(Card):
         typed = as_digits(text)
         is_number = quantity(text) is not None or looks_scanned(typed)
         self._found = () if self.catalogue is None or is_number else self.catalogue.search(text, FOUND_AT_MOST)
-        self.found.show_rows([_found_cells(article) for article in self._found])
+        self.found.show_rows([found_goods.cells(article) for article in self._found])
         if self._found:
             self.found.selectRow(0)
         self._show_stack()
@@ -128,11 +130,13 @@ class GoodsList(Card):
             return
         number = quantity(text)
         article = None if self.catalogue is None else self.catalogue.by_code(as_digits(text))
-        if article is None and number is None and 0 <= found < len(self._found):
+        if article is None and number is None and not looks_scanned(as_digits(text)) and 0 <= found < len(self._found):
             article = self._found[found]
         self.field.clear()
         if article is not None:
             self.add(article)
+        elif number is not None and number < 0:
+            self.negative.emit()
         elif number is not None:
             self.set_quantity(number)
         else:
@@ -233,17 +237,3 @@ class GoodsList(Card):
             self.remove_line()
         elif not self.field.typed(event):
             super().keyPressEvent(event)
-
-
-def _found_columns() -> tuple[Column, ...]:
-    translate = QCoreApplication.translate
-    return (
-        Column(translate("Stock", "Product"), 0.62),
-        Column(translate("Stock", "Code"), 0.2),
-        Column(translate("Stock", "Price"), 0.16, figures=True),
-    )
-
-
-def _found_cells(article: Article) -> tuple[Cell, ...]:
-    price = "–" if article.price_cents is None else formats.money(article.price_cents)
-    return Cell(article.label, hint=article.label), Cell(article.code, Tone.MUTED), Cell(price)

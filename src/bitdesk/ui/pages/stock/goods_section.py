@@ -38,6 +38,7 @@ class GoodsSection(StockSection):
         self.fill_form(self.form)
         self.lay_out(self.goods, self.form)
         self.goods.unknown.connect(self.say_unknown)
+        self.goods.negative.connect(self.say_negative)
         self.goods.changed.connect(self._show_state)
         self.form.saved.connect(self._entered)
         self.form.save_button.clicked.disconnect(self.form.saved)

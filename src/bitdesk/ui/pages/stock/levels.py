@@ -22,7 +22,7 @@ from bitdesk.ui.widgets.fields import Choice
 from bitdesk.ui.widgets.report_table import Cell, Column
 
 if TYPE_CHECKING:
-    from bitdesk.reports.stock import Key, Known, Level
+    from bitdesk.reports.stock import Key, Known, Level, Value
 
 ROW_HEIGHT = 32
 
@@ -41,6 +41,9 @@ class LevelsSection(StockSection):
         self.shelf = Choice(())
         self.shelf.setAccessibleName(translate("Stock", "Which shelves"))
         self.low = CardChip(translate("Stock", "Low (Ctrl+R)"), "low", self)
+        self.worth = self.card.text()
+        self.worth.hide()
+        self._valuing = False
         self.known = self.card.text(muted=True)
         self.note = self.card.text(muted=True)
         self._order_places()
@@ -61,7 +64,7 @@ class LevelsSection(StockSection):
             Column(translate("Stock", "Product"), 0.44),
             *(Column(one.code, share, figures=True) for one in self.places),
             Column(translate("Stock", "Coming"), 0.11, figures=True),
-            Column(translate("Stock", "Order at"), 0.11, figures=True),
+            *(() if self.page.desk.is_head_office else (Column(translate("Stock", "Order at"), 0.11, figures=True),)),
         )
 
     def _arrange(self) -> None:
@@ -74,7 +77,7 @@ class LevelsSection(StockSection):
         self.card.column.insertLayout(1, row)
         self.card.column.insertWidget(2, self.table, 1)
         self.card.column.addStretch(0)
-        self.lay_out(self.card, self.ware, (66, 34))
+        self.lay_out(self.card, self.ware, (61, 39) if self.page.desk.is_head_office else (66, 34))
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _text: self._show())
@@ -98,6 +101,7 @@ class LevelsSection(StockSection):
             self.shelf.offer([("", QCoreApplication.translate("Stock", "All shelves")), *choices])
         self.known.setText(self._known_words())
         self._show()
+        self._ask_worth()
 
     def shown(self) -> None:
         """Begin in the field that finds."""
@@ -133,6 +137,22 @@ class LevelsSection(StockSection):
         self.table.selectRow(place)
         self._show_ware()
 
+    def _ask_worth(self) -> None:
+        """Ask on the worker thread what the stock is worth: at the head office, which keeps all of it."""
+        if not self.page.desk.is_head_office or self._valuing:
+            return
+        desk, self._valuing = self.page.desk, True
+        task = self.page.around.tasks.start(lambda _task: reports.stock.stock_value(desk))
+        task.done.connect(self._show_worth)
+        task.finished.connect(self._valued)
+
+    def _show_worth(self, rows: tuple[Value, ...]) -> None:
+        self.worth.setText(words.worth(rows))
+        self.worth.setVisible(bool(rows))
+
+    def _valued(self) -> None:
+        self._valuing = False
+
     def _is_wanted(self, group: dict[bytes, Level]) -> bool:
         ware, own = _any(group).ware, self.page.desk.office_id
         shelf = self.shelf.value()
@@ -160,7 +180,8 @@ class LevelsSection(StockSection):
         coming = here.coming if here is not None else sum(row.coming for row in group.values()) if not own else 0
         reorder = here.reorder_level if here is not None else None
         ordered = words.NOTHING if reorder is None else formats.number(reorder)
-        return Cell(label, hint=label), *cells, words.muted_number(coming), Cell(ordered)
+        order_at = (Cell(ordered),) if own else ()
+        return Cell(label, hint=label), *cells, words.muted_number(coming), *order_at
 
     def _empty(self) -> str:
         if self._levels:

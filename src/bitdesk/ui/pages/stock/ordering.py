@@ -13,7 +13,7 @@ from bitdesk.errors import BitdeskError
 from bitdesk.ui import formats, saving
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.stock import words
-from bitdesk.ui.pages.stock.picking import PickTable
+from bitdesk.ui.pages.stock.picking import FITTED, PickTable
 from bitdesk.ui.pages.stock.section import StockSection
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.fields import Choice
@@ -23,7 +23,7 @@ from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 if TYPE_CHECKING:
     from bitdesk.reports.stock import Order, OrderLine
 
-ROW_HEIGHT = 30
+ROW_HEIGHT, HIGH_ROW = 30, 42
 WEEKS = (2, 4, 6, 8)
 
 
@@ -37,7 +37,8 @@ class OrderSection(StockSection):
         translate = QCoreApplication.translate
         self.card = Card(translate("Stock", "What to order"), self)
         self.card.column.setContentsMargins(12, 12, 12, 8)
-        self.table = PickTable(translate("Stock", "What to order"), self._columns(), self, ROW_HEIGHT)
+        self.table = PickTable(translate("Stock", "What to order"), self._columns(), self, HIGH_ROW)
+        self.table.wraps = True
         self.note = self.card.text(muted=True)
         self.card.column.addWidget(self.table, 1)
         self.card.column.addStretch(0)
@@ -64,17 +65,23 @@ class OrderSection(StockSection):
 
     def _columns(self) -> tuple[Column, ...]:
         translate = QCoreApplication.translate
-        office = (Column(translate("Stock", "Office"), 0.11),) if self.page.desk.is_head_office else ()
         return (
-            Column(translate("Stock", "Supplier"), 0.2),
+            Column(translate("Stock", "Supplier"), 0.3),
             Column(translate("Stock", "Product"), 0.34),
-            *office,
+            *self._office_column(),
             Column(translate("Stock", "Level"), 0.14, figures=True),
             Column(translate("Stock", "Coming"), 0.14, figures=True),
             Column(translate("Stock", "Sold then"), 0.16, figures=True),
             Column(translate("Stock", "Order at"), 0.15, figures=True),
             Column(translate("Stock", "Needed"), 0.14, figures=True),
         )
+
+    def _office_column(self) -> tuple[Column, ...]:
+        heading = QCoreApplication.translate("Stock", "Office")
+        return (Column(heading, FITTED),) if self.page.desk.is_head_office else ()
+
+    def _office_cell(self, office_id: bytes) -> tuple[Cell, ...]:
+        return (Cell(self.codes.get(office_id, "?")),) if self.page.desk.is_head_office else ()
 
     def _weeks(self, count: int) -> str:
         return QCoreApplication.translate("Stock", "For {0} weeks").format(count)
@@ -85,6 +92,7 @@ class OrderSection(StockSection):
         heading.setText(translate("Stock", "What visitors asked for, this year"))
         columns = (
             Column(translate("Stock", "Asked for"), 0.7),
+            *self._office_column(),
             Column(translate("Stock", "Times"), 0.2, figures=True),
         )
         self.requests = PickTable(translate("Stock", "What visitors asked for"), columns, self, ROW_HEIGHT)
@@ -118,20 +126,22 @@ class OrderSection(StockSection):
     def _show_requests(self) -> None:
         first = clock.business_date().replace(month=1, day=1)
         found = self.page.ask(reports.stock.requests, first)
-        rows = [(Cell(one.label, hint=one.label), Cell(formats.number(one.times))) for one in found]
+        rows = [
+            (Cell(one.label, hint=one.label), *self._office_cell(one.office_id), Cell(formats.number(one.times)))
+            for one in found
+        ]
         self.requests.show_rows(rows)
         self.requests.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
 
     def _cells(self, order: Order, line: OrderLine) -> tuple[Cell, ...]:
         supplier = order.supplier or QCoreApplication.translate("Stock", "Not known")
-        office = (Cell(self.codes.get(line.office_id, "?")),) if self.page.desk.is_head_office else ()
         label = words.label(line.ware)
         reorder = words.NOTHING if line.reorder_level is None else formats.number(line.reorder_level)
         return (
             Cell(supplier, Tone.MUTED, hint=supplier),
             Cell(label, hint=label),
-            *office,
+            *self._office_cell(line.office_id),
             words.level(line.level),
             words.muted_number(line.coming),
             words.muted_number(line.sold),

@@ -103,6 +103,12 @@ class StockPage(Page):
         """Whether goods are listed, or a number is written, that nobody has recorded."""
         return any(section.is_changed() for section in self.sections.values())
 
+    def would_lose(self) -> str:
+        """What would be lost with the page."""
+        return QCoreApplication.translate(
+            "Stock", "The goods that are listed are not recorded yet. Close again to leave without them."
+        )
+
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Escape closes the message."""
         if event.key() == Qt.Key.Key_Escape:

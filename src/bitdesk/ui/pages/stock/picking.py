@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bitdesk.barcodes import looks_scanned
 from bitdesk.ui import keys, theme
-from bitdesk.ui.widgets.report_table import ReportTable
+from bitdesk.ui.page_keys import PageKeysFirst
+from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable
 
 MOST_DIGITS = 5
 """A number of so many digits is a quantity, a longer one a code."""
+
+FITTED = 0.0
+"""The share of a column of dates or codes: as wide as they are, as every column of figures."""
+_AROUND = 18
+_SIGNS = "+-\N{MINUS SIGN}\N{HYPHEN}\N{EN DASH}"
 
 _TO_THE_PAGE = {Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape}
 
@@ -30,6 +38,7 @@ class PickField(QLineEdit):
         self.setStyleSheet(theme.field_style())
         self.setAccessibleName(QCoreApplication.translate("Stock", "Scan a code, or type a part of a name"))
         self.setPlaceholderText(prompt)
+        PageKeysFirst(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes, the arrows choose, Escape empties."""
@@ -55,7 +64,31 @@ class PickField(QLineEdit):
 
 
 class PickTable(ReportTable):
-    """Rows beside a field that finds: what is typed here is the field's."""
+    """Rows beside a field that finds: what is typed here is the field's.
+
+    Figures, dates and codes are never cut: their columns are as wide as they are, the words share what is left.
+    """
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Show other rows, with room for their figures."""
+        super().show_rows(rows)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give figures, dates and codes the width that they need, and the words their shares of the rest."""
+        columns = self.report.columns
+        fitted = {at: self._needed(at) for at, column in enumerate(columns) if _is_fitted(column)}
+        left = max(self.viewport().width() - sum(fitted.values()), 0)
+        whole = sum(column.share for at, column in enumerate(columns) if at not in fitted) or 1
+        for at, column in enumerate(columns):
+            self.setColumnWidth(at, fitted.get(at, int(left * column.share / whole)))
+
+    def _needed(self, place: int) -> int:
+        said = {(row[place].text, row[place].bold) for row in self.report.rows}
+        plain, bold = (QFontMetrics(theme.font(13, bold=weight)) for weight in (False, True))
+        widths = [(bold if strong else plain).horizontalAdvance(text) for text, strong in said]
+        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(self.report.columns[place].heading)
+        return max(heading, *widths, 0) + _AROUND
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the rows; leave letters, digits and Enter to the section."""
@@ -81,9 +114,23 @@ def as_digits(text: str) -> str:
 
 
 def quantity(text: str) -> int | None:
-    """The number that is written, None where it is none or is a code."""
+    """The number that is written, with a sign or without; None where it is none or is a code."""
+    if (number := signed(text)) is not None:
+        return number
     digits = as_digits(text)
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS else None
+
+
+def signed(text: str) -> int | None:
+    """The number that is written with a sign before it, None where none is."""
+    sign, digits = text.strip()[:1], text.strip()[1:].strip()
+    if not sign or sign not in _SIGNS or not (digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS):
+        return None
+    return int(digits) if sign == "+" else -int(digits)
+
+
+def _is_fitted(column: Column) -> bool:
+    return column.figures or column.share == FITTED
 
 
 def scanned_into(field: QLineEdit) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bitdesk import reports
+from bitdesk import barcodes, reports
+from bitdesk.errors import RuleError
 from bitdesk.ui.page import Page
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.form import Form
@@ -72,11 +73,31 @@ class StockSection(QWidget):
         self.page.around.banner.say(text)
 
     def say_unknown(self, code: str) -> None:
-        """Say that a code is nobody's."""
+        """Say that a code is nobody's, or that it was read wrong."""
+        if self.is_misread(code):
+            return
         text = QCoreApplication.translate(
             "Stock", "Nothing in the catalogue has “{code}”. Type a part of the name, or have the head office add it."
         )
         self.say(text.format(code=code))
+
+    def is_misread(self, code: str) -> bool:
+        """Return whether a barcode has a wrong check digit, and say so."""
+        if barcodes.looks_scanned(code):
+            try:
+                barcodes.checked(code)
+            except RuleError as error:
+                self.page.around.banner.refuse(error)
+                return True
+        return False
+
+    def say_negative(self) -> None:
+        """Say that no number of pieces has a minus."""
+        self.say(
+            QCoreApplication.translate(
+                "Stock", "A number of pieces is never below 0. Write how many there are, such as 5, without a minus."
+            )
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer a key that no control wanted to the section."""

@@ -9,18 +9,21 @@ from PySide6.QtCore import QCoreApplication
 
 from bitdesk.ui import formats
 from bitdesk.ui.pages.stock import words
+from bitdesk.ui.pages.stock.picking import FITTED
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 
 if TYPE_CHECKING:
     from bitdesk.reports.stock import TransferRow
+
+COMING, DIFFERENT, ALL = "coming", "different", "all"
 
 
 def columns() -> tuple[Column, ...]:
     """The columns of the list."""
     translate = QCoreApplication.translate
     return (
-        Column(translate("Stock", "On"), 0.15),
-        Column(translate("Stock", "From → to"), 0.24),
+        Column(translate("Stock", "On"), FITTED),
+        Column(translate("Stock", "From → to"), FITTED),
         Column(translate("Stock", "Product"), 0.38),
         Column(translate("Stock", "Sent"), 0.16, figures=True),
         Column(translate("Stock", "Received"), 0.17, figures=True),
@@ -42,6 +45,46 @@ def cells(row: TransferRow, codes: Mapping[bytes, str]) -> tuple[Cell, ...]:
         words.muted_number(row.received),
         left,
     )
+
+
+def nothing(shown: str, *, head_office: bool) -> str:
+    """What is said in place of an empty list."""
+    translate = QCoreApplication.translate
+    if shown == DIFFERENT:
+        return translate("Stock", "Every line that is over arrived as it was sent.")
+    if shown == ALL:
+        return translate("Stock", "Nothing has been sent yet.")
+    if head_office:
+        return translate("Stock", "Nothing is on its way between the offices, as far as they were heard.")
+    return translate(
+        "Stock",
+        "Nothing is announced. A box that is here before its transfer is received under Receive, from its "
+        "office: the two are matched when the transfer arrives.",
+    )
+
+
+def prompt(*, head_office: bool) -> str:
+    """What the field that finds a line asks for."""
+    if head_office:
+        return QCoreApplication.translate("Stock", "Scan, or type a part of a name")
+    return QCoreApplication.translate("Stock", "Scan what you unpack, or type a part of its name")
+
+
+def not_there(typed: str, *, head_office: bool) -> str:
+    """What is said of a code or words that are in no line."""
+    if head_office:
+        return QCoreApplication.translate("Stock", "“{0}” is not in these transfers.").format(typed)
+    return QCoreApplication.translate(
+        "Stock", "“{0}” is not in these transfers. If it came all the same, receive it under Receive."
+    ).format(typed)
+
+
+def too_many(row: TransferRow, arrived: int) -> str:
+    """What is asked where more have arrived than were sent."""
+    text = QCoreApplication.translate(
+        "Stock", "{arrived} have arrived of {sent} that were sent. If that is right, press Enter once more."
+    )
+    return text.format(arrived=formats.number(arrived), sent=formats.number(row.sent))
 
 
 def remark(row: TransferRow) -> str:

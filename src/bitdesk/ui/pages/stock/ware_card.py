@@ -12,7 +12,7 @@ from bitdesk import reports, services
 from bitdesk.ui import formats
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.stock import words
-from bitdesk.ui.pages.stock.picking import PickTable
+from bitdesk.ui.pages.stock.picking import FITTED, PickTable
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.fields import TextField
 from bitdesk.ui.widgets.painted import Pill
@@ -36,11 +36,12 @@ class WareCard(Card):
         self.page = page
         self.movements: list[Movement] = []
         self._codes = {one.id: one.code for one in page.ask(reports.reference.offices)}
+        self.column.setContentsMargins(12, 12, 12, 12)
         self.title.setWordWrap(True)
         self.facts = self.text(muted=True)
         translate = QCoreApplication.translate
         columns = (
-            Column(translate("Stock", "On"), 0.2),
+            Column(translate("Stock", "On"), FITTED),
             Column(translate("Stock", "What"), 0.34),
             Column(translate("Stock", "Moved"), 0.24, figures=True),
             Column(translate("Stock", "Level"), 0.26, figures=True),
@@ -103,7 +104,9 @@ class WareCard(Card):
 
     def _show_movement(self) -> None:
         row = self.movement
-        said = [] if row is None else [row.counselor, row.reason]
+        said = [] if row is None else [row.reason]
+        if row is not None and row.counselor:
+            said.insert(0, QCoreApplication.translate("Stock", "Recorded by {0}").format(row.counselor))
         if row is not None and row.is_taken_back:
             said.append(QCoreApplication.translate("Stock", "taken back"))
         self.said.setText(" · ".join(text for text in said if text))

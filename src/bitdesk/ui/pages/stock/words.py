@@ -12,10 +12,11 @@ from bitdesk.ui.widgets.report_table import Cell, Tone
 from bitdesk.values import StockKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from bitdesk.reports.shelves import CategoryChoice
-    from bitdesk.reports.stock import Ware
+    from bitdesk.reports.stock import Value, Ware
 
 NOTHING = "–"
 
@@ -46,9 +47,9 @@ def category(choice: CategoryChoice) -> str:
 
 
 def day(on: date) -> str:
-    """A day, without its year while that is this one."""
+    """A day as short as it can be told: without its year while that is this one, else with the year's two digits."""
     text = formats.short_date(on)
-    return text[:5] if on.year == clock.business_date().year else text
+    return text[:5] if on.year == clock.business_date().year else f"{text[:6]}{text[8:]}"
 
 
 def signed(quantity: int) -> str:
@@ -65,6 +66,18 @@ def level(quantity: int, *, low: bool = False, bold: bool = False) -> Cell:
     elif low:
         hint = QCoreApplication.translate("Stock", "At or below the level from which it is ordered again.")
     return Cell(text, Tone.WARNING if hint else Tone.PLAIN, bold=bold or bool(hint), hint=hint)
+
+
+def worth(rows: Sequence[Value]) -> str:
+    """What the stock is worth: what was paid for it, what it would be sold for, and what is not the shop's."""
+    text = QCoreApplication.translate(
+        "Stock", "Stock value: {cost} at cost without VAT, {sale} at selling price. Of depositors: {pieces} pieces."
+    )
+    return text.format(
+        cost=formats.money(sum(row.cost_cents for row in rows)),
+        sale=formats.money(sum(row.sale_cents for row in rows)),
+        pieces=formats.number(sum(row.deposit_pieces for row in rows)),
+    )
 
 
 def muted_number(quantity: int) -> Cell:
