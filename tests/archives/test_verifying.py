@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bitdesk.archives import is_archive, verify
 from bitdesk.archives.layout import names
+from bitdesk.archives.recount import MOST_MISSING
 from bitdesk.errors import OutageError, RefusedError
 from sealed import files_in, write_zip
 
@@ -196,3 +200,122 @@ def test_closings_that_hold_themselves_are_no_trap(changed: Changed) -> None:
         files["closings.json"] = json.dumps(closings).encode()
 
     assert "which is not there" in said(changed(knot, signed=True))
+
+
+def closings_changed(change: Callable[[list[dict[str, Any]]], object]) -> Change:
+    def changes(files: dict[str, bytes]) -> None:
+        closings = json.loads(files["closings.json"])
+        change(closings)
+        files["closings.json"] = json.dumps(closings).encode()
+
+    return changes
+
+
+def test_a_closing_that_was_taken_out_is_missed_by_the_one_behind(changed: Changed) -> None:
+    def lower(closings: list[dict[str, Any]]) -> None:
+        closings[:] = [each for each in closings if (each["kind"], each["number"]) != ("day", 1)]
+        for each in closings:
+            each["perpetual_cents"] -= 1000
+            each["covers"] = each["covers"][-1:]
+
+    text = said(changed(closings_changed(lower), signed=True))
+    assert "Closing day 2: it follows " in text
+    assert "which is not there." in text
+
+
+def test_a_closing_that_follows_none_is_the_first(changed: Changed) -> None:
+    text = said(changed(closings_changed(lambda closings: closings[-1].update(previous_ids=[])), signed=True))
+    assert "it follows none, and is not the first of its till." in text
+
+
+def test_closings_are_not_carried_over_that_are_of_the_year(changed: Changed) -> None:
+    def carry(closings: list[dict[str, Any]]) -> None:
+        for each in closings:
+            each["carried"] = True
+
+    assert said(changed(closings_changed(carry), signed=True)).count("is not carried over from another year") == 4
+
+    def carry_one(closings: list[dict[str, Any]]) -> None:
+        closings[0]["carried"] = True
+
+    assert "Closing day 1: it is not carried over" in said(changed(closings_changed(carry_one), signed=True))
+
+    def carry_away(closings: list[dict[str, Any]]) -> None:
+        closings.append({**closings[0], "id": "00", "carried": True, "period": "2025-12-31"})
+
+    assert "Closing day 1: it is not carried over" in said(changed(closings_changed(carry_away), signed=True))
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "problem"),
+    [
+        ("closings.json", b'"expected_cents": ', b'"expected_cents": 1', "the cash expected is not the sum"),
+        ("closings.json", b'"float_cents": 5000', b'"float_cents": 4000', "the cash expected is not the sum"),
+        ("closings.json", b'"counted_cents": 6000', b'"counted_cents": 6001', "its count of the drawer is another"),
+        ("closings.json", b'"counted_cents": null', b'"counted_cents": 1', "its count of the drawer is another"),
+        ("cash_counts.csv", b",6000,", b",6001,", "its count of the drawer is another"),
+        ("cash_movements.csv", b",in,2000,", b",in,2001,", "Closing day 2: the cash expected is not the sum"),
+        ("sessions.csv", b",5000,", b",4000,", "Closing day 1: the cash expected is not the sum"),
+    ],
+)  # fmt: skip
+def test_a_drawer_that_was_changed_is_found(
+    changed: Changed, name: str, before: bytes, after: bytes, problem: str
+) -> None:
+    text = said(changed(replaced(name, before, after), signed=True))
+    assert problem in text, text
+
+
+def test_a_correction_expects_what_the_count_that_it_corrects_does(changed: Changed) -> None:
+    def correct(files: dict[str, bytes], *, expected: bytes | None = None) -> None:
+        head, row, *rest = files["cash_counts.csv"].split(b"\r\n")
+        cells = row.split(b",")
+        cells[6] = cells[0]
+        cells[:3], cells[4] = [b"00", cells[1], b"correction"], b"6100"
+        cells[5] = expected or cells[5]
+        files["cash_counts.csv"] = b"\r\n".join([head, row, b",".join(cells), *rest])
+
+    assert said(changed(correct, signed=True)) == ""
+    text = said(changed(lambda files: correct(files, expected=b"6100"), signed=True))
+    assert "does not agree with the one that it corrects" in text
+
+
+def test_a_second_file_of_a_name_is_refused(archive: Path, tmp_path: Path) -> None:
+    path = tmp_path / "twice.zip"
+    with zipfile.ZipFile(path, "w") as forged:
+        forged.writestr("lines.csv", b"forged")
+        for name, data in files_in(archive).items():
+            with nullcontext() if name != "lines.csv" else pytest.warns(UserWarning, match="Duplicate name"):
+                forged.writestr(name, data)
+    with pytest.raises(RefusedError, match=r"has 2 files lines\.csv"):
+        verify(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("archive.json", b'"year": 2026', b'"year": Infinity'), ("archive.json", b'"year": 2026', b'"year": 1e999'),
+        ("closings.json", b"[", b"[" * 100_000),
+    ],
+)  # fmt: skip
+def test_what_has_no_end_is_refused(changed: Changed, name: str, before: bytes, after: bytes) -> None:
+    with pytest.raises(RefusedError, match="cannot be read as an archive"):
+        verify(changed(replaced(name, before, after), signed=True))
+
+
+def test_a_damaged_archive_of_another_compression_is_refused(archive: Path, tmp_path: Path) -> None:
+    for compression in (zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2):
+        path = tmp_path / f"{compression}.zip"
+        with zipfile.ZipFile(path, "w", compression) as other:
+            for name, data in files_in(archive).items():
+                other.writestr(name, data)
+        assert verify(path).problems == ()
+        whole = path.read_bytes()
+        path.write_bytes(whole[:60] + bytes(140) + whole[200:])
+        with pytest.raises(RefusedError, match="is damaged"):
+            verify(path)
+
+
+def test_of_millions_of_tickets_that_lack_some_are_named(changed: Changed) -> None:
+    text = said(changed(replaced("tickets.csv", b",4,2026-000004,", b",30000000,2026-000004,"), signed=True))
+    assert text.count("has no ticket ") == MOST_MISSING
+    assert re.search(r"The till \w+ lacks 29999\d{3} more tickets\.", text)

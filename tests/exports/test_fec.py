@@ -9,11 +9,13 @@ from collections import defaultdict
 
 import pytest
 
+from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.exports import fec
 from bitdesk.reports import accounting
 from bitdesk.reports.accounting import Accounts
 from bitdesk.services import till
+from bitdesk.services.till import Item
 from builders import House
 from moments import Hand
 from tills import article, sell, shop_desk, some_weeks
@@ -76,3 +78,17 @@ def test_sales_that_no_closing_holds_are_not_validated(house: House) -> None:
 
 def test_the_file_has_the_name_that_the_tax_office_wants() -> None:
     assert fec.file_name(Accounts(2026, "732829320", (), 0)) == "732829320FEC20261231.txt"
+
+
+def test_a_day_without_an_amount_leaves_no_gap_in_the_numbers(house: House, time: Hand) -> None:
+    desk = shop_desk(house)
+    free, card = article(desk, "Plan offert", 0), article(desk)
+    till.open_session(desk, float_cents=0)
+    till.sell(desk, ids.new(), [Item(1, quick_item_id=free)], [])
+    till.close_session(desk)
+    time.forward(days=1)
+    till.open_session(desk, float_cents=0)
+    sell(desk, (card, 1))
+    found = accounting.accounts(desk, 2026)
+    assert len(found.entries) == 2
+    assert {row["EcritureNum"] for row in read(fec.fec(found))} == {"000001"}

@@ -134,7 +134,7 @@ def test_the_numbers_go_on_behind_the_greatest_of_all_branches(house: House, dra
 
 
 def test_twins_that_both_trade_are_merged_and_nothing_is_counted_twice(
-    house: House, drawer: Drawer, time: Hand
+    house: House, time: Hand, drawer: Drawer
 ) -> None:
     twin = at(drawer, opened_copy(house, "VIA", "twin"))
     for one in (drawer, twin):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,8 @@ from bitdesk.services import catalogue, till
 from bitdesk.services.till import Item, Paid
 from builders import House
 from evidence import change, rows
+from faults.accidents import copied, restored
+from faults.worlds import settle
 from moments import Hand
 from tills import article, sell, shop_desk, some_weeks, take_back
 
@@ -175,3 +178,36 @@ def test_every_way_of_paying_and_moving_cash_has_an_account() -> None:
     assert {"cash", "card", "cheque", "holiday_voucher", "transfer", "cash_in", "cash_out", "bank_deposit"} <= set(
         uses()
     )
+
+
+def test_a_correction_made_after_the_clock_was_set_back_is_posted(
+    selling: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = [ids.new(), ids.new()]
+    till.close_session(selling, counted_cents=4000, reason="?")
+    monkeypatch.setattr(ids, "new", earlier.pop)
+    ((wrong,),) = rows(selling, "SELECT id FROM cash_count")
+    for cents in (4900, 5000):
+        wrong = till.count_cash(
+            selling, (), purpose="correction", counted_cents=cents, corrects_id=wrong, reason="un billet était dessous"
+        )
+    found = entries(selling)
+    assert [balance((entry,))["530000"] for entry in found] == [-1000, 900, 100]
+
+
+def test_two_copies_of_a_file_that_close_one_session_have_a_discrepancy_each(house: House, tmp_path: Path) -> None:
+    desk = shop_desk(house)
+    till.open_session(desk, float_cents=5000)
+    sell(desk, (article(desk), 1))
+    settle(house)
+    backup = copied(desk, tmp_path / "backup")
+    till.close_session(desk, counted_cents=6150, reason="manque 1 euro")
+    settle(house)
+    back = restored(house, "VIA", backup)
+    till.close_session(back, counted_cents=6200, reason="manque 50 centimes")
+    settle(house, rounds=6)
+    for archiver in (back, house.head_office):
+        found = [entry for entry in entries(archiver) if entry.label.startswith("Écart")]
+        assert sorted((balance((entry,))["658000"], entry.label.rpartition(", ")[2]) for entry in found) == [
+            (50, "manque 50 centimes"), (100, "manque 1 euro"),
+        ]  # fmt: skip

@@ -8,9 +8,9 @@ from contextlib import closing as closed
 import pytest
 
 from bitdesk.reports import till as tills
-from bitdesk.reports.audit import mistakes_in
+from bitdesk.reports.audit import mistakes_in, notices_in
 from builders import House
-from drawer import MAP, MUG, Drawer, said, traded
+from drawer import MAP, MUG, Drawer, make_drawer, said, traded
 from evidence import change
 from moments import Hand
 from stockroom import synchronise
@@ -72,3 +72,26 @@ def test_a_cent_of_vat_may_move_between_refunds_of_a_line(drawer: Drawer) -> Non
     for _ in range(3):
         drawer.refund(tills.ticket(drawer.desk, ticket.id), {0: 1})
     assert said(drawer.desk) == []
+
+
+def test_a_ticket_that_two_tills_took_back_while_apart_is_told_and_is_no_mistake(house: House) -> None:
+    drawer = make_drawer(house)
+    other = Drawer(house.add_desk("VIA", "Boutique"), drawer.goods)
+    drawer.open()
+    other.open()
+    ticket, twice = drawer.sell(drawer.item(MAP, 2), drawer.item(MUG)), drawer.sell(drawer.item(MUG))
+    synchronise(house)
+    for each in (drawer, other):
+        each.refund(tills.ticket(each.desk, ticket.id), {0: 1})
+        each.refund(tills.ticket(each.desk, twice.id), {0: 1})
+        assert tills.notices(each.desk) == ()
+    synchronise(house)
+    for desk in (house.head_office, drawer.desk, other.desk):
+        assert said(desk) == []
+        (told,) = tills.notices(desk)
+        assert told.reason.format(**told.params).startswith("VIA Accueil, ticket 000002 was taken back twice, at two")
+
+
+def test_a_file_without_a_till_has_nothing_to_tell() -> None:
+    with closed(sqlite3.connect(":memory:")) as connection:
+        assert notices_in(connection) == ()

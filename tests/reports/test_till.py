@@ -33,9 +33,9 @@ def test_a_till_is_closed_until_it_is_opened(drawer: Drawer) -> None:
     assert tills.session(drawer.desk) is None
 
 
-def test_a_session_is_stale_from_the_next_day_on(drawer: Drawer, time: Hand) -> None:
+def test_a_session_is_stale_on_every_other_day(drawer: Drawer, time: Hand) -> None:
     drawer.open()
-    for days, stale in ((0, False), (1, True), (-2, False)):
+    for days, stale in ((0, False), (1, True), (-2, True), (1, False)):
         time.forward(days=days)
         session = tills.session(drawer.desk)
         assert session
@@ -122,3 +122,22 @@ def test_the_cash_expected_counts_cash_alone(drawer: Drawer) -> None:
     drawer.open()
     till.sell(drawer.desk, ids.new(), [drawer.item(MAP)], [Paid("card", 1000), Paid("cash", 250, 500)])
     assert tills.x_report(drawer.desk).expected_cents == 5250
+
+
+def test_a_correction_made_after_the_clock_was_set_back_is_the_last_count(
+    drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = [ids.new(), ids.new()]
+    drawer.open()
+    till.close_session(drawer.desk, counted_cents=4900, reason="x")
+    monkeypatch.setattr(ids, "new", earlier.pop)
+    for cents in (4950, 5000):
+        wrong = tills.last_count(drawer.desk)
+        assert wrong
+        corrected = till.count_cash(
+            drawer.desk, (), purpose="correction", counted_cents=cents, corrects_id=wrong.id, reason="retrouvé"
+        )
+        assert corrected < wrong.id
+        last = tills.last_count(drawer.desk)
+        assert last
+        assert (last.id, last.corrects_id, last.counted_cents) == (corrected, wrong.id, cents)

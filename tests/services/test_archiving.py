@@ -17,7 +17,7 @@ from bitdesk.desk import Desk
 from bitdesk.errors import OutageError, RuleError
 from bitdesk.services import archiving, till
 from builders import House
-from evidence import rows
+from evidence import change, rows
 from faults.accidents import copied, restored
 from faults.worlds import settle
 from moments import Hand
@@ -270,3 +270,20 @@ def test_a_month_holds_nothing_that_the_month_of_another_branch_holds(house: Hou
     totals = rows(back, "SELECT sales, total_cents, perpetual_cents FROM closing WHERE kind = 'month' ORDER BY number")
     assert totals == [(3, 3750, 3750), (1, 1250, 5000)]
     assert archives.verify(archiving.archive(back, 2026).path).problems == ()
+
+
+def test_a_ticket_that_a_closing_of_another_year_holds_waits_for_none(selling: Desk, time: Hand) -> None:
+    time.forward(days=365)
+    till.open_session(selling, float_cents=0)
+    sold = sell(selling, (article(selling), 1))
+    till.close_session(selling)
+    change(selling, f"UPDATE sale SET sold_on = '2026-12-31' WHERE number = {sold.number} AND training = 0")
+    made = archiving.archive(selling, 2026)
+    assert (made.tickets, made.not_closed) == (8, 0)
+    assert archives.verify(made.path).problems == ()
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_the_first_and_the_last_year_of_all_have_nothing_to_archive(selling: Desk, year: int) -> None:
+    with pytest.raises(RuleError, match=f"Nothing was sold in {year}"):
+        archiving.archive(selling, year)

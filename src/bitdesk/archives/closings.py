@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from bitdesk.archives.layout import Content
 from bitdesk.archives.sales import SUMS, Record, Sales
 from bitdesk.errors import BitdeskError, RuleError, noop
 from bitdesk.values import ClosingKind
@@ -34,6 +35,18 @@ def wrong_closings(sale: Sales, closings: Mapping[str, Record]) -> Iterator[Bitd
             yield from _wrong_sums(closing, sums)
             yield from _wrong_perpetual(sale, closings, tickets, closing, sums)
     yield from _held_twice(closings)
+
+
+def wrong_carried(content: Content) -> Iterator[BitdeskError]:
+    """Give closings that are marked as carried over and cannot be: nobody looks for their tickets.
+
+    One is carried over that a closing of the year follows, itself of another year.
+    """
+    year = f"{content.document['year']:04}"
+    followed = {name for each in content.closings if not each.get("carried") for name in each["previous_ids"]}
+    for closing in content.closings:
+        if closing.get("carried") and (closing["id"] not in followed or closing["period"][:4] == year):
+            yield _said(noop("Closing {kind} {number}: it is not carried over from another year."), closing)
 
 
 def _own(closings: Mapping[str, Record]) -> list[Record]:
@@ -100,8 +113,13 @@ def _wrong_perpetual(
 ) -> Iterator[BitdeskError]:
     """Compare perpetual totals with those of the closing before and what came to them, each ticket once."""
     previous = closing["previous_ids"]
-    if any(name not in closings for name in previous):
+    absent = [name for name in previous if name not in closings]
+    for name in absent:
+        yield _said(noop("Closing {kind} {number}: it follows {name}, which is not there."), closing, name=name)
+    if absent:
         return
+    if not previous and closing["number"] != 1:
+        yield _said(noop("Closing {kind} {number}: it follows none, and is not the first of its till."), closing)
     if len(previous) <= 1:
         for name, part in PERPETUAL:
             if closing[name] != sum(closings[each][name] for each in previous) + sums[part]:

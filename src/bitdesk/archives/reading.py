@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from collections import Counter
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -28,6 +29,9 @@ from bitdesk.errors import BitdeskError, OutageError, RefusedError, RuleError, n
 
 MOST_BYTES = 1 << 30
 """More than a thousand shops sell in a year: what is larger was not written by this program."""
+
+UNREADABLE = (KeyError, ValueError, TypeError, AttributeError, OverflowError, RecursionError)
+"""What reading values raises that no archive of this program has: of another kind, endless, or nested without end."""
 
 
 def is_archive(path: Path) -> bool:
@@ -61,14 +65,25 @@ def _unpacked(path: Path) -> dict[str, bytes]:
 
 
 def _zipped(path: Path) -> dict[str, bytes]:
+    import lzma
     import zlib
 
     with zipfile.ZipFile(path) as archive:
         _check_size(path, sum(information.file_size for information in archive.infolist()))
+        for name, count in Counter(archive.namelist()).items():
+            if count > 1:  # what another program unpacks may not be what is verified here
+                raise RefusedError(
+                    noop("The archive {path} has {count} files {file}. Take another copy of it."),
+                    path=path, count=count, file=name,
+                )  # fmt: skip
         try:
             return {information.filename: archive.read(information) for information in archive.infolist()}
-        except zlib.error as error:
+        except (zlib.error, lzma.LZMAError) as error:
             raise ValueError(str(error)) from error
+        except OSError as error:
+            if error.errno is None:  # what bz2 calls damaged
+                raise ValueError(str(error)) from error
+            raise
 
 
 def _check_size(path: Path, size: int) -> None:
@@ -124,7 +139,7 @@ def content_of(path: Path, files: Mapping[str, bytes]) -> Content:
         document = _document(path, json.loads(files[DOCUMENT]))
         closings = [dict(closing) for closing in json.loads(files[CLOSINGS])]
         rows = {table.name: _rows(table, files[table.file]) for table in tables().values()}
-    except (KeyError, ValueError, TypeError, AttributeError, csv.Error) as error:
+    except (*UNREADABLE, csv.Error) as error:
         raise RefusedError(
             noop("{path} cannot be read as an archive of a till ({reason})."), path=path, reason=error
         ) from error

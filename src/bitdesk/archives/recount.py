@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice, pairwise
 
 from bitdesk import pricing
-from bitdesk.archives.closings import wrong_closings
+from bitdesk.archives.closings import wrong_carried, wrong_closings
+from bitdesk.archives.drawers import wrong_drawers
 from bitdesk.archives.layout import Content
-from bitdesk.archives.sales import Record, Sales
+from bitdesk.archives.sales import Record, Sales, records
 from bitdesk.errors import BitdeskError, RuleError, noop
+
+MOST_MISSING = 100
+"""So many missing tickets of a till are named: where a number was forged, millions lack."""
 
 
 def mistakes(content: Content) -> list[BitdeskError]:
@@ -19,7 +24,24 @@ def mistakes(content: Content) -> list[BitdeskError]:
         *_tickets(sale),
         *_numbers(sale, content.document.get("elsewhere", {})),
         *wrong_closings(sale, {closing["id"]: closing for closing in content.closings}),
+        *wrong_carried(content),
+        *wrong_drawers(content, sale),
     ]
+
+
+def notices(content: Content) -> list[BitdeskError]:
+    """Return what is no mistake, and yet somebody must know: the tickets of which more was taken back than was sold."""
+    lines = [*records(content, "lines")]
+    labels = {ticket["ticket"]: ticket["label"] for ticket in records(content, "tickets")}
+    taken: Counter[str] = Counter()
+    for line in lines:
+        taken[line["refunds_line"]] -= line["quantity"]
+    twice = {line["ticket"] for line in lines if taken[line["line"]] > line["quantity"] > 0}
+    text = noop(
+        "Ticket {number} was taken back twice, at two tills or in two copies of a file: more was given back than was "
+        "sold."
+    )
+    return [RuleError(text, number=labels[name]) for name in labels if name in twice]
 
 
 def _tickets(sale: Sales) -> Iterator[BitdeskError]:
@@ -61,6 +83,11 @@ def _numbers(sale: Sales, elsewhere: Mapping[str, Iterable[int]]) -> Iterator[Bi
                 noop("The till {till} has {count} tickets {number}."), till=till, number=number, count=count
             )
     for (till, training), known in numbers.items():
-        all_known = known.union(elsewhere.get(f"{till} {training}", ()))
-        for number in sorted(set(range(min(known), max(known))) - all_known):
+        first, last = min(known), max(known)
+        others = (number for number in elsewhere.get(f"{till} {training}", ()) if first < number < last)
+        ordered = sorted(known.union(others))
+        missing = (number for before, after in pairwise(ordered) for number in range(before + 1, after))
+        for number in islice(missing, MOST_MISSING):
             yield RuleError(noop("The till {till} has no ticket {number}."), till=till, number=number)
+        if (more := last - first + 1 - len(ordered) - MOST_MISSING) > 0:
+            yield RuleError(noop("The till {till} lacks {count} more tickets."), till=till, count=more)

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bitdesk.archives.layout import PUBLIC_KEY, SUMS
-from bitdesk.archives.reading import broken_seals, content_of, files_of
-from bitdesk.archives.recount import mistakes
+from bitdesk.archives.reading import UNREADABLE, broken_seals, content_of, files_of
+from bitdesk.archives.recount import mistakes, notices
 from bitdesk.errors import BitdeskError, RefusedError, noop
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """Whose archive it is and of when, how much is in it, the key that signed it, and all that does not hold."""
+    """Whose archive it is and of when, how much is in it, the key that signed it, and all that does not hold.
+
+    `notices` are no mistakes, and yet somebody must know: two tills took back one ticket while apart.
+    """
 
     organisation: str
     year: int
@@ -21,6 +24,7 @@ class Verified:
     closings: int
     public_key: str
     problems: tuple[BitdeskError, ...]
+    notices: tuple[BitdeskError, ...] = ()
 
 
 def verify(path: Path) -> Verified:
@@ -38,12 +42,12 @@ def verify(path: Path) -> Verified:
         return Verified("", 0, 0, 0, "", tuple(problems))
     content = content_of(path, files)
     try:
-        problems = mistakes(content)
+        problems, told = mistakes(content), notices(content)
         organisation, year = str(content.document["organisation"]["name"]), int(content.document["year"])
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except UNREADABLE as error:
         raise RefusedError(
             noop("{path} cannot be read as an archive of a till ({reason})."), path=path, reason=error
         ) from error
     tickets = content.tables["tickets"]
     key = files[PUBLIC_KEY].decode().strip()
-    return Verified(organisation, year, len(tickets), len(content.closings), key, tuple(problems))
+    return Verified(organisation, year, len(tickets), len(content.closings), key, tuple(problems), tuple(told))

@@ -16,7 +16,8 @@ from bitdesk.journal import rebuild as rebuilding
 from bitdesk.journal.rebuild import Difference
 from bitdesk.journal.verify import Broken
 from bitdesk.journal.verify import verify as verify_journals
-from bitdesk.reports.audit import mistakes_in
+from bitdesk.reports.audit import mistakes_in, notices_in
+from bitdesk.reports.findings import Finding
 from bitdesk.words import _
 
 
@@ -30,14 +31,19 @@ def verify(context: click.Context, file: Path) -> None:
     with copies.opened_to_read(file) as connection:
         result = verify_journals(connection)
         lines = [_sentence(connection, broken) for broken in result.broken]
-        lines += [words.translate("errors", found.reason).format(**found.params) for found in mistakes_in(connection)]
-    for line in lines:
+        lines += map(_said, mistakes_in(connection))
+        notices = [*map(_said, notices_in(connection))]
+    for line in lines + notices:
         say(line, err=True)
     if not lines:
         text = _("{path} holds: {journals} journals, {entries} entries.")
         journals, entries = figures.count(result.origins), figures.count(result.entries)
         say(text.format(path=file, journals=journals, entries=entries))
     context.exit(1 if lines else 0)
+
+
+def _said(found: Finding) -> str:
+    return words.translate("errors", found.reason).format(**found.params)
 
 
 def _sentence(connection: sqlite.Connection, broken: Broken) -> str:

@@ -21,9 +21,9 @@ COLUMNS = (
 
 
 def fec(accounts: Accounts) -> str:
-    """Return the entries of a year, numbered in their order, each line ended."""
+    """Return the entries of a year, numbered in their order, each line ended; a day without an amount has no number."""
     rows: list[tuple[str, ...]] = [COLUMNS]
-    for number, entry in enumerate(accounts.entries, 1):
+    for number, entry in enumerate(filter(_has_amounts, accounts.entries), 1):
         rows += [_row(number, entry, posting) for posting in entry.postings]
     return "".join("\t".join(map(_field, row)) + "\n" for row in rows)
 
@@ -31,6 +31,10 @@ def fec(accounts: Accounts) -> str:
 def file_name(accounts: Accounts) -> str:
     """Return the name that the file must have: the SIREN, and the last day of the year."""
     return f"{accounts.siren}FEC{accounts.year:04}1231.txt"
+
+
+def _has_amounts(entry: Entry) -> bool:
+    return bool(entry.postings)
 
 
 def _row(number: int, entry: Entry, posting: Posting) -> tuple[str, ...]:

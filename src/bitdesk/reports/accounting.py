@@ -104,7 +104,8 @@ _COUNTS = (
     "SELECT n.id, n.desk_id, n.session_id, n.purpose, n.corrects_id, n.counted_at, n.counted_cents - n.expected_cents, "
     "coalesce(n.reason, ''), (SELECT max(c.closed_on) FROM closing c WHERE c.kind = 'day' "
     "AND c.session_id = n.session_id) FROM cash_count n WHERE (?1 IS NULL OR n.desk_id = ?1) "
-    "AND n.purpose IN ('closing', 'correction') ORDER BY n.id"
+    "AND n.purpose IN ('closing', 'correction') ORDER BY (SELECT j.seq FROM journal j WHERE j.row_id = n.id "
+    "AND j.kind = 'cash_count'), n.id"
 )
 _TILLS = (
     "SELECT w.id, coalesce(f.code || ' ', '') || w.name FROM workstation w LEFT JOIN office f ON f.id = w.office_id"
@@ -159,23 +160,9 @@ def _movements(connection: Any, chart: Chart, scope: Scope) -> Iterator[Entry]:
 def _discrepancies(connection: Any, chart: Chart, scope: Scope) -> Iterator[Entry]:
     """Give what was too much or missing at each closing, and what a correction of its count changes of that."""
     tills = dict(connection.execute(_TILLS).fetchall())
-    closing_counts: dict[bytes, bytes] = {}
-    posted: dict[bytes, int] = defaultdict(int)
-    for (
-        count_id,
-        desk_id,
-        session_id,
-        purpose,
-        corrects_id,
-        counted_at,
-        difference,
-        reason,
-        closed_on,
-    ) in connection.execute(_COUNTS, scope[2:]):
-        if purpose == CountPurpose.CORRECTION and corrects_id not in closing_counts:
-            continue
-        closing_counts[count_id] = session_id
-        cents, posted[session_id] = difference - posted[session_id], difference
+    for (_id, desk_id, _session, _purpose, _corrects, counted_at, _difference, reason, closed_on), cents in _counted(
+        connection.execute(_COUNTS, scope[2:]).fetchall()
+    ):
         on = clock.business_date(counted_at)
         if cents and on.isoformat()[:4] == scope[0][:4]:
             till = tills.get(desk_id, desk_id.hex()[-8:])
@@ -183,6 +170,25 @@ def _discrepancies(connection: Any, chart: Chart, scope: Scope) -> Iterator[Entr
             other = "surplus" if cents > 0 else "shortage"
             postings = chart.posting("cash", label, cents), chart.posting(other, label, -cents)
             yield _entry(TILL, on, till, label, postings, date.fromisoformat(closed_on) if closed_on else None)
+
+
+def _counted(counts: list[Any]) -> Iterator[tuple[Any, int]]:
+    """Give each closing's count and then its corrections, each with what it changes of the difference before.
+
+    Corrections are found by the count that they name: neither their ids, made by a clock that may have been set back,
+    nor their session, which two copies of a file may both have closed, say which one that is.
+    """
+    corrections: dict[bytes, list[Any]] = defaultdict(list)
+    for count in counts:
+        if count[3] == CountPurpose.CORRECTION:
+            corrections[count[4]].append(count)
+    for first in (count for count in counts if count[3] == CountPurpose.CLOSING):
+        posted, waiting = 0, [first]
+        while waiting:
+            count = waiting.pop()
+            waiting += reversed(corrections[count[0]])
+            yield count, count[6] - posted
+            posted = count[6]
 
 
 def _payouts(connection: Any, chart: Chart, scope: Scope) -> Iterator[Entry]:

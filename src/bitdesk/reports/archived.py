@@ -226,9 +226,12 @@ def _instant(at_ms: int) -> str:
 
 
 def _bounds(year: int) -> tuple[int, int]:
-    from datetime import datetime
+    from datetime import MAXYEAR, datetime
 
-    return clock.to_ms(datetime(year, 1, 1)), clock.to_ms(datetime(year + 1, 1, 1))  # noqa: DTZ001 -- local
+    begins = clock.to_ms(datetime(year, 1, 1))  # noqa: DTZ001 -- local
+    if year == MAXYEAR:
+        return begins, 1 << 62
+    return begins, clock.to_ms(datetime(year + 1, 1, 1))  # noqa: DTZ001 -- local
 
 
 def _held(held: set[bytes]) -> tuple[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bitdesk.desk import Desk
@@ -53,6 +53,15 @@ _CHECKS = (
     ),
 )
 
+_TAKEN_BACK_TWICE = _Check(
+    noop(
+        "{desk}, ticket {number} was taken back twice, at two tills or in two copies of a file: more was given back "
+        "than was sold."
+    ),
+    "SELECT DISTINCT s.desk_id, s.number, s.training FROM sale_line r JOIN sale_line l ON l.id = r.refunds_line_id "
+    "JOIN sale s ON s.id = l.sale_id GROUP BY l.id HAVING -sum(r.quantity) > l.quantity",
+)
+
 
 def mistakes(desk: Desk) -> tuple[Finding, ...]:
     """Return what does not agree in a file's tills; nothing where every total is what lines and payments sum to."""
@@ -67,16 +76,34 @@ def mistakes_in(connection: Any) -> tuple[Finding, ...]:
     return tuple(_all(connection))
 
 
+def notices(desk: Desk) -> tuple[Finding, ...]:
+    """Return what is right in every till by itself, and yet somebody must know: what two of them did while apart."""
+    with desk.database.reading() as connection:
+        return notices_in(connection)
+
+
+def notices_in(connection: Any) -> tuple[Finding, ...]:
+    """Return what somebody must know, as `notices` does, of a file that is only read."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'closing'").fetchone():
+        return ()
+    desks = {audited.id: audited for audited in _audited(connection)}
+    return tuple(_wrong_tickets(connection, desks, _TAKEN_BACK_TWICE))
+
+
 def _all(connection: Any) -> Iterator[Finding]:
     desks = {audited.id: audited for audited in _audited(connection)}
     for check in _CHECKS:
-        for desk_id, number, training in connection.execute(check.sql).fetchall():
-            if not desks[desk_id].is_partial:
-                yield Finding(check.reason, {"desk": desks[desk_id].name, "number": _number(number, training)})
+        yield from _wrong_tickets(connection, desks, check)
     for audited in desks.values():
         if not audited.is_partial:
             yield from _wrong_numbers(connection, audited)
             yield from wrong_closings(connection, audited)
+
+
+def _wrong_tickets(connection: Any, desks: Mapping[bytes, Audited], check: _Check) -> Iterator[Finding]:
+    for desk_id, number, training in connection.execute(check.sql).fetchall():
+        if not desks[desk_id].is_partial:
+            yield Finding(check.reason, {"desk": desks[desk_id].name, "number": _number(number, training)})
 
 
 def _audited(connection: Any) -> list[Audited]:

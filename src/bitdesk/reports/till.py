@@ -15,6 +15,7 @@ from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.reports.audit import mistakes as mistakes
+from bitdesk.reports.audit import notices as notices
 from bitdesk.reports.closings import Closing as Closing
 from bitdesk.reports.closings import closing as closing
 from bitdesk.reports.closings import closings as closings
@@ -42,7 +43,10 @@ class Pieces(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A till session of this desk that is open; `is_stale`: it was opened on an earlier day, and sells no more."""
+    """A till session of this desk that is open; `is_stale`: it was opened on another day, and sells no more.
+
+    A day that is still to come is another one too: a clock that was ahead opened it.
+    """
 
     id: bytes
     opened_on: date
@@ -127,6 +131,10 @@ _COUNTS = (
     "SELECT n.id, n.purpose, n.counted_at, n.pieces, n.counted_cents, n.expected_cents, n.corrects_id, n.reason, "
     "coalesce(c.code, '') FROM cash_count n LEFT JOIN counselor c ON c.id = n.author_id "
 )
+_LAST_WRITTEN = (
+    "LEFT JOIN journal j ON j.row_id = n.id AND j.op = 'insert' LEFT JOIN origin o ON o.id = j.origin_id "
+    "WHERE n.desk_id = ? ORDER BY o.status = 'own' DESC, o.epoch DESC, j.seq DESC, n.id DESC LIMIT 1"
+)
 
 
 def session(desk: Desk) -> Session | None:
@@ -146,7 +154,7 @@ def session_of(connection: Any, desk_id: bytes) -> Session | None:
         row = connection.execute(_LEFT_OPEN, (desk_id,)).fetchone() if branches > 1 else None
     if row is None:
         return None
-    return Session(row[0], date.fromisoformat(row[1]), row[2], row[3], row[1] < clock.business_date().isoformat())
+    return Session(row[0], date.fromisoformat(row[1]), row[2], row[3], row[1] != clock.business_date().isoformat())
 
 
 def x_report(desk: Desk, session_id: bytes | None = None) -> XReport:
@@ -189,9 +197,12 @@ def counts(connection: Any, session_id: bytes) -> tuple[Count, ...]:
 
 
 def last_count(desk: Desk) -> Count | None:
-    """Return the last count of this desk's drawer, in a session that is open or closed; None where there is none."""
+    """Return the last count of this desk's drawer, in a session that is open or closed; None where there is none.
+
+    The last is what the journal has last: after a clock was set back, what corrects a count has an id before it.
+    """
     with desk.database.reading() as connection:
-        row = connection.execute(_COUNTS + "WHERE n.desk_id = ? ORDER BY n.id DESC LIMIT 1", (desk.desk_id,)).fetchone()
+        row = connection.execute(_COUNTS + _LAST_WRITTEN, (desk.desk_id,)).fetchone()
     return _count(row) if row else None
 
 

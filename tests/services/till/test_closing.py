@@ -97,7 +97,7 @@ def test_training_is_in_no_total(opened: Drawer) -> None:
 def test_a_clock_set_back_changes_no_total(opened: Drawer, time: Hand) -> None:
     for _ in range(3):
         opened.sell(opened.item(MAP))
-        time.forward(hours=-30)
+        time.forward(hours=-3)
     closing = tills.closing(opened.desk, till.close_session(opened.desk))
     assert (closing.sales, closing.total_cents) == (3, 3750)
     assert tills.mistakes(opened.desk) == ()

@@ -142,3 +142,20 @@ def test_an_open_session_is_closed_first(drawer: Drawer, time: Hand) -> None:
         with pytest.raises(RuleError, match="session of 2026-07-22 is open"):
             close(drawer.desk)
     assert found(drawer, ClosingKind.MONTH) == []
+
+
+def test_what_has_not_begun_is_not_closed(drawer: Drawer, time: Hand) -> None:
+    sell_a_day(drawer, time, "2026-07-22")
+    before = tables(drawer.desk)
+    with pytest.raises(RuleError, match="2026-08 has not begun yet"):
+        till.close_month(drawer.desk, "2026-08")
+    with pytest.raises(RuleError, match="2099 has not begun yet"):
+        till.close_year(drawer.desk, 2099)
+    assert tables(drawer.desk) == before
+
+
+def test_what_a_clock_ahead_has_dated_can_be_closed(drawer: Drawer, time: Hand) -> None:
+    sell_a_day(drawer, time, "2027-02-01")
+    time.at(datetime.fromisoformat("2026-07-22T10:00"))
+    assert tills.closing(drawer.desk, till.close_month(drawer.desk, "2027-02")).period == "2027-02"
+    assert tills.closing(drawer.desk, till.close_year(drawer.desk, 2027)).period == "2027"

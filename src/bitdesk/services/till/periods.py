@@ -25,7 +25,7 @@ def close_month(desk: Desk, period: str | None = None) -> bytes:
     by itself.
 
     Raises:
-        RuleError: no month, nothing to close in it, or a session of it is open.
+        RuleError: no month, one that is still to come, nothing to close in it, or a session of it is open.
     """
     with writing(desk, "closing") as work:
         return _close(work, ClosingKind.MONTH, _named(period, "0000-00", noop("{period} is no month such as 2026-07.")))
@@ -35,7 +35,7 @@ def close_year(desk: Desk, year: int | None = None) -> bytes:
     """Close a year, the first that is not closed by default, and return the closing's id; its months are closed first.
 
     Raises:
-        RuleError: nothing to close in it, or a session of it is open.
+        RuleError: it is still to come, there is nothing to close in it, or a session of it is open.
     """
     with writing(desk, "closing") as work:
         period = _named(None if year is None else f"{year:04}", "0000", noop("{period} is no year such as 2026."))
@@ -61,6 +61,9 @@ def _close(work: Writing, kind: ClosingKind, period: str | None) -> bytes:
     size = MONTH if kind is ClosingKind.MONTH else YEAR
     unheld = _unheld(work, _held_by(kind))
     chosen = period or min((found[:size] for _, found in unheld), default="")
+    # What a clock that was ahead has dated can be closed; nothing else is closed before its time.
+    if chosen > work.today[:size] and chosen not in {found[:size] for _, found in unheld}:
+        raise RuleError(noop("{period} has not begun yet. Close it when it is over."), period=chosen)
     session = till.session_of(work.connection, work.desk.desk_id)
     if session is not None and session.opened_on.isoformat()[:size] <= chosen:
         raise RuleError(noop("The till session of {day} is open. Close it first."), day=session.opened_on)
