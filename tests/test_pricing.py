@@ -128,6 +128,24 @@ def test_a_discount_is_never_more_than_its_line(weights: list[int], data: st.Dat
     assert all(0 <= share <= weight for share, weight in zip(shared(amount, weights), weights, strict=True))
 
 
+def test_the_cents_left_over_go_where_there_is_room() -> None:
+    assert shared(162, [1_999, 1_250], [99, 1_250]) == [99, 63]
+    assert shared(3, [1, 1, 1, 1], [0, 0, 0, 9]) == [0, 0, 0, 3]
+    assert shared(2, [1, 1, 1], [0, 0, 0]) == shared(2, [1, 1, 1]), "no room: as usual"
+    assert shared(10, [5, 3, 2], [0, 0, 0]) == [5, 3, 2], "only what is left over is moved"
+
+
+@given(st.lists(st.integers(0, 10**6), min_size=1, max_size=9), st.data())
+def test_room_is_used_before_a_share_grows_too_far(weights: list[int], data: st.DataObject) -> None:
+    whole = sum(weights)
+    amount = data.draw(st.integers(0, whole))
+    most = [data.draw(st.integers(amount * weight // (whole or 1), 10**6)) for weight in weights]
+    shares = shared(amount, weights, most)
+    assert sum(shares) == amount
+    if sum(most) >= amount and whole:
+        assert all(share <= top for share, top in zip(shares, most, strict=True))
+
+
 @pytest.mark.parametrize(("amount", "weights"), [(1, []), (1, [-1, 2])])
 def test_an_amount_needs_somebody_to_share_it(amount: int, weights: list[int]) -> None:
     with pytest.raises(ValueError, match="not negative"):

@@ -83,11 +83,12 @@ def vat_within(total_cents: int, vat_bp: int) -> int:
     return half_up(total_cents * vat_bp, WHOLE_BP + vat_bp)
 
 
-def shared(amount_cents: int, weights: Sequence[int]) -> list[int]:
+def shared(amount_cents: int, weights: Sequence[int], most: Sequence[int] | None = None) -> list[int]:
     """Return an amount shared out by weights, in whole cents that sum to it exactly.
 
     Each share is the exact one rounded down, and the cents left go one by one to the largest remainders, the first
-    among equals. Where all weights are zero, they count as equal.
+    among equals. Where all weights are zero, they count as equal. `most` is how great each share may
+    become by such cents: they go to others that have room, and only where none has, as if there were no `most`.
 
     Raises:
         ValueError: a weight is negative, or there is an amount and nobody to share it.
@@ -98,9 +99,22 @@ def shared(amount_cents: int, weights: Sequence[int]) -> list[int]:
     whole, amount = sum(counted), abs(amount_cents)
     shares = [amount * weight // whole for weight in counted]
     by_remainder = sorted(range(len(counted)), key=lambda place: -(amount * counted[place] % whole))
-    for place in by_remainder[: amount - sum(shares)]:
+    left = amount - sum(shares)
+    for place in _with_room(shares, by_remainder, most, left) if most is not None else by_remainder[:left]:
         shares[place] += 1
     return [-share for share in shares] if amount_cents < 0 else shares
+
+
+def _with_room(shares: Sequence[int], order: Sequence[int], most: Sequence[int], left: int) -> list[int]:
+    """Return where to add some cents: in turn where there is room, and where there is none in the usual order."""
+    places: list[int] = []
+    room = {place: most[place] - shares[place] for place in order}
+    while len(places) < left and any(cents > 0 for cents in room.values()):
+        turn = [place for place in order if room[place] > 0][: left - len(places)]
+        for place in turn:
+            room[place] -= 1
+        places += turn
+    return places + list(order[: left - len(places)])
 
 
 def part(amount_cents: int, whole: int, before: int, count: int) -> int:

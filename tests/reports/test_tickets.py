@@ -109,9 +109,10 @@ def test_what_is_given_back_in_parts_is_what_was_paid(quantity: int, unit: int, 
         quantity=quantity, unit_cents=unit, discount_cents=discount, ticket_discount_cents=shared,
         total_cents=quantity * unit - discount - shared,
     )  # fmt: skip
-    given_back = 0
+    parts = []
     while line.refundable:
         count = data.draw(st.integers(1, line.refundable))
-        given_back += line.refund_cents(count)
+        parts.append((line.refund_cents(count), *line.refund_discounts(count)))
         line = line._replace(refunded=line.refunded + count)
-    assert given_back == line.total_cents
+    assert [sum(cents) for cents in zip(*parts, strict=True)] == [line.total_cents, discount, shared]
+    assert all(cents >= 0 for part in parts for cents in part)

@@ -31,7 +31,7 @@ def test_what_agrees_needs_no_reason(page: Page, card: CountCard, desk: Desk) ->
     assert made is not None
     assert reports.till.closing(desk, made).discrepancy_cents == 0
     assert card.grid.is_empty
-    assert "Discrepancy: 0.00" in page.around.banner.text
+    assert "Discrepancy: €0.00" in page.around.banner.text
 
 
 def test_what_is_refused_stays_on_the_card(page: Page, card: CountCard, desk: Desk) -> None:

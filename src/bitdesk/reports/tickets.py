@@ -46,11 +46,21 @@ class TicketLine(NamedTuple):
         return max(0, self.quantity - self.refunded)
 
     def refund_cents(self, count: int) -> int:
-        """Return what is given back for some more pieces, above zero; all pieces together give the line's total."""
-        discounts = (self.discount_cents, self.ticket_discount_cents)
-        return count * self.unit_cents - sum(
-            pricing.part(cents, self.quantity, self.refunded, count) for cents in discounts
-        )
+        """Return what is given back for some more pieces, not below zero; all together give the line's total."""
+        return count * self.unit_cents - sum(self.refund_discounts(count))
+
+    def refund_discounts(self, count: int) -> tuple[int, int]:
+        """Return what of the line's discount, and of the ticket's, some more pieces had; neither is below zero.
+
+        Both are rounded together: a piece that two discounts made free is not taken back for less than nothing.
+        """
+        whole = self.discount_cents + self.ticket_discount_cents
+        if not whole or not count:
+            return 0, 0
+        before = pricing.part(whole, self.quantity, 0, self.refunded)
+        both = pricing.part(whole, self.quantity, self.refunded, count)
+        own = pricing.part(self.discount_cents, whole, before, both)
+        return own, both - own
 
 
 class TicketPayment(NamedTuple):

@@ -15,10 +15,12 @@ def number(value: int) -> str:
 
 
 def money(cents: int) -> str:
-    """An amount in cents, in euros."""
+    """An amount in cents, in euros, as `exports.figures.money` writes it, with a true minus."""
     euros, rest = divmod(abs(cents), 100)
     sign = "−" if cents < 0 else ""
-    return f"{sign}{number(euros)}{QLocale().decimalPoint()}{rest:02}\N{NO-BREAK SPACE}€"
+    if QLocale().language() == QLocale.Language.French:
+        return f"{sign}{number(euros)},{rest:02}\N{NO-BREAK SPACE}€"
+    return f"{sign}€{number(euros)}.{rest:02}"
 
 
 def hour(value: int) -> str:

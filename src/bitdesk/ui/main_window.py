@@ -257,7 +257,7 @@ class MainWindow(Window):
             text = QCoreApplication.translate(
                 "MainWindow", "Some visits are not recorded yet. Close again to leave without them."
             )
-            self.banner.say(text)
+            self.banner.say(text if self.counter.kept else self.pages[typed[0]].would_lose())
             event.ignore()
             return
         if self._companions is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -114,6 +115,12 @@ class Page(QWidget):
     def unsaved(self) -> bool:
         """Whether something is typed here that would be lost with the page."""
         return any(field.isModified() and field.text() != "" for field in self.findChildren(QLineEdit))
+
+    def would_lose(self) -> str:
+        """What is said, once, to who closes the window on what is `unsaved`: a sentence about this page."""
+        return QCoreApplication.translate(
+            "Window", "Something is typed here and not saved. Close again to leave without it."
+        )
 
     def _changed(self, tables: frozenset[str]) -> None:
         if self.around.desk is not None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from bitdesk import ids
 from bitdesk.errors import RuleError
 from bitdesk.reports import till as tills
 from bitdesk.services import till
-from bitdesk.services.till import Item
+from bitdesk.services.till import Item, Off, Resumed
 from builders import House
 from drawer import MAP, Drawer
 from evidence import broken, journal, rows
@@ -17,16 +18,26 @@ from moments import Hand
 
 def test_a_basket_comes_back_as_it_was(drawer: Drawer, time: Hand) -> None:
     items = (
-        drawer.item(MAP, 2, discount_cents=50, discount_reason="rayée"),
+        drawer.item(MAP, 2, discount_cents=250, discount_reason="rayée", discount_bp=1000),
         Item(1, quick_item_id=ids.new(), unit_cents=300),
     )
-    basket_id = till.suspend(drawer.desk, items, " sac rouge ", 2750)
+    off = Off(bp=500, reason="geste")
+    basket_id = till.suspend(drawer.desk, items, " sac rouge ", 2750, off)
     assert tills.baskets(drawer.desk) == (tills.SetAside(basket_id, "sac rouge", 2750, time.ms, 2),)
-    assert till.resume(drawer.desk, basket_id) == items
+    assert till.resume(drawer.desk, basket_id) == Resumed(items, off)
     assert tills.baskets(drawer.desk) == ()
     assert rows(drawer.desk, "SELECT outcome, ended_at FROM basket") == [("resumed", time.ms)]
     assert broken(drawer.desk) == ()
     assert journal(drawer.desk)[-1].op == "update"
+
+
+def test_a_basket_of_an_older_version_comes_back(drawer: Drawer) -> None:
+    product_id = drawer.goods[MAP]
+    older = msgspec.json.encode([{"quantity": 2, "product_id": product_id.hex(), "discount_cents": 50}]).decode()
+    basket_id = till.suspend(drawer.desk, [drawer.item(MAP)], None, 2450)
+    with drawer.desk.database.writing(("basket",)) as connection:
+        connection.execute("UPDATE basket SET lines = ? WHERE id = ?", (older, basket_id))
+    assert till.resume(drawer.desk, basket_id) == Resumed((Item(2, product_id, discount_cents=50),), Off())
 
 
 def test_what_is_given_up_leaves_a_trace(drawer: Drawer) -> None:

@@ -195,3 +195,16 @@ def till_ticket(drawer: Drawer, ticket: Ticket) -> Ticket:
     from bitdesk.reports import till as tills
 
     return tills.ticket(drawer.desk, ticket.id)
+
+
+def test_a_cent_left_over_of_a_discount_does_not_make_a_book_too_cheap(house: House) -> None:
+    """5 % of 15.10 and 12.50 is 1.38; the exact shares leave a cent over, which the book may not have."""
+    drawer = make_drawer(house)
+    catalogue.set_price(house.head_office, drawer.goods[BOOK], 1510)
+    other = house.add_desk("VIA", "Boutique")
+    till.open_session(other, float_cents=0)
+    ticket = till.sell(
+        other, ids.new(), [drawer.item(BOOK), drawer.item(MAP)], [till.Paid("cash", 2622)],
+        ticket_discount_cents=138, discount_reason="fidèle",
+    )  # fmt: skip
+    assert [line.ticket_discount_cents for line in ticket.lines] == [75, 63]

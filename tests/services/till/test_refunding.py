@@ -62,6 +62,15 @@ def test_the_cents_of_vat_of_the_parts_sum_to_that_of_the_line(opened: Drawer) -
     assert ticket.lines[0].vat_cents == 167
 
 
+def test_pieces_that_two_discounts_made_free_come_back_one_by_one(opened: Drawer) -> None:
+    """Half of each 1.25 is rounded up: on its own, the first piece would come back for less than nothing."""
+    item = opened.item(MAP, 2, unit_cents=125, discount_cents=125, discount_reason="abîmée")
+    ticket = opened.sell(item, discount=125)
+    parts = [opened.refund(again(opened, ticket), {0: 1}).lines[0] for _ in range(2)]
+    assert [part.total_cents for part in parts] == [0, 0]
+    assert [(part.discount_cents, part.ticket_discount_cents) for part in parts] == [(-63, -62), (-62, -63)]
+
+
 def test_the_same_refund_again_gives_nothing_back(opened: Drawer, ticket: Ticket) -> None:
     refund_id, line = ids.new(), ticket.lines[0]
     wanted = {line.id: 1}

@@ -117,7 +117,7 @@ def test_a_ticket_is_paid_in_any_way(opened: Drawer, method: PaymentMethod) -> N
 def test_a_sale_may_name_the_visit_and_the_basket(opened: Drawer) -> None:
     visit = counting.record(opened.desk, 2)
     basket_id = till.suspend(opened.desk, [opened.item(MAP)], "sac rouge", 1250)
-    items = till.resume(opened.desk, basket_id)
+    items = till.resume(opened.desk, basket_id).items
     ticket = till.sell(
         opened.desk, ids.new(), items, [Paid("cash", 1250)], visit_id=visit.id, basket_id=basket_id
     )  # fmt: skip
@@ -143,10 +143,20 @@ def test_a_session_of_yesterday_sells_nothing(opened: Drawer, time: Hand) -> Non
     assert not any(recorded(opened).values())
 
 
-def test_a_clock_set_back_does_not_stop_the_till(opened: Drawer, time: Hand) -> None:
+def test_a_clock_set_back_within_the_day_does_not_stop_the_till(opened: Drawer, time: Hand) -> None:
+    opened.sell(opened.item(MAP))
+    time.forward(hours=-3)
+    assert opened.sell(opened.item(MAP)).number == 2
+
+
+def test_a_session_that_a_clock_ahead_opened_is_closed_first(opened: Drawer, time: Hand) -> None:
     opened.sell(opened.item(MAP))
     time.forward(days=-3)
-    assert opened.sell(opened.item(MAP)).number == 2
+    with pytest.raises(RuleError, match="session of 2026-07-22 is still open"):
+        opened.sell(opened.item(MAP))
+    till.close_session(opened.desk)
+    opened.open()
+    assert opened.sell(opened.item(MAP)).sold_on == date(2026, 7, 19)
 
 
 @pytest.mark.parametrize(

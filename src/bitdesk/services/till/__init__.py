@@ -4,9 +4,9 @@ Each function is one transaction on the driver's connection: whole or absent aft
 is ever changed (article 286, I-3° bis of the French tax code): what takes it back is an opposite row.
 """
 
-from bitdesk.services.till.baskets import abandon, resume, suspend
+from bitdesk.services.till.baskets import Resumed, abandon, resume, suspend
 from bitdesk.services.till.closing import close_session
-from bitdesk.services.till.items import Item, Paid
+from bitdesk.services.till.items import Item, Off, Paid
 from bitdesk.services.till.periods import close_month, close_year
 from bitdesk.services.till.refunding import refund
 from bitdesk.services.till.selling import sell
@@ -15,7 +15,9 @@ from bitdesk.services.till.traces import add_quick_item, log_receipt, note_event
 
 __all__ = [
     "Item",
+    "Off",
     "Paid",
+    "Resumed",
     "abandon",
     "add_quick_item",
     "close_month",

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
-from bitdesk.services.till.items import Item
+from bitdesk.services.till.items import Item, Off
 from bitdesk.services.till.sessions import said
 from bitdesk.services.till.writing import Writing, writing
 from bitdesk.values import BasketOutcome, TillEventKind
 
 _IDS = frozenset({"product_id", "quick_item_id"})
+_OFF = "ticket_discount"
 
 
-def suspend(desk: Desk, items: Sequence[Item], label: str | None, total_cents: int) -> bytes:
+class Resumed(NamedTuple):
+    """What was in a basket that is taken up again, and what was taken off the whole."""
+
+    items: tuple[Item, ...]
+    off: Off
+
+
+def suspend(desk: Desk, items: Sequence[Item], label: str | None, total_cents: int, off: Off | None = None) -> bytes:
     """Set a basket aside, and return its id.
 
     Args:
@@ -25,6 +33,7 @@ def suspend(desk: Desk, items: Sequence[Item], label: str | None, total_cents: i
         items: what is in it.
         label: whom it waits for.
         total_cents: what it comes to so far.
+        off: what is taken off the whole.
 
     Raises:
         RuleError: it is empty.
@@ -33,12 +42,12 @@ def suspend(desk: Desk, items: Sequence[Item], label: str | None, total_cents: i
         if not items:
             raise RuleError(noop("The basket is empty. Add an article first."))
         return work.add(
-            "basket", None, label=said(label), lines=[_to_json(item) for item in items], total_cents=total_cents,
+            "basket", None, label=said(label), lines=_lines(items, off or Off()), total_cents=total_cents,
             suspended_at=work.at_ms, ended_at=None, outcome=None,
         )  # fmt: skip
 
 
-def resume(desk: Desk, basket_id: bytes) -> tuple[Item, ...]:
+def resume(desk: Desk, basket_id: bytes) -> Resumed:
     """Take up a basket that was set aside, and return what is in it; it waits no longer.
 
     Raises:
@@ -46,7 +55,8 @@ def resume(desk: Desk, basket_id: bytes) -> tuple[Item, ...]:
     """
     with writing(desk, "basket") as work:
         lines, _ = _end(work, basket_id, BasketOutcome.RESUMED)
-        return tuple(_from_json(line) for line in lines)
+        off = Off(**lines[0].pop(_OFF, {})) if lines else Off()
+        return Resumed(tuple(_from_json(line) for line in lines), off)
 
 
 def abandon(desk: Desk, basket_id: bytes) -> None:
@@ -72,6 +82,14 @@ def _end(work: Writing, basket_id: bytes, outcome: BasketOutcome) -> tuple[list[
         raise RuleError(noop("This basket does not wait here any more. Choose one of the list."))
     work.change("basket", basket_id, ended_at=work.at_ms, outcome=outcome.value)
     return msgspec.json.decode(row[0]), row[1]
+
+
+def _lines(items: Sequence[Item], off: Off) -> list[dict[str, Any]]:
+    """Return the lines as they are kept; what is taken off the whole stands with the first, and only if there is."""
+    lines = [_to_json(item) for item in items]
+    if off != Off():
+        lines[0][_OFF] = off._asdict()
+    return lines
 
 
 def _to_json(item: Item) -> dict[str, Any]:

@@ -18,6 +18,8 @@ class Item(NamedTuple):
     """Some pieces of a product or of a quick item.
 
     `unit_cents` is the price of one, the day's where it is None; `discount_cents` is taken off the whole line.
+    `discount_bp` is the share in basis points that it comes from, 0 where it was an amount: a basket that is taken up
+    again counts with it, a sale does not.
     """
 
     quantity: int
@@ -26,6 +28,15 @@ class Item(NamedTuple):
     unit_cents: int | None = None
     discount_cents: int = 0
     discount_reason: str | None = None
+    discount_bp: int = 0
+
+
+class Off(NamedTuple):
+    """What is taken off a whole basket that is set aside: cents, or a share in basis points, and why."""
+
+    cents: int = 0
+    bp: int = 0
+    reason: str | None = None
 
 
 class Paid(NamedTuple):
@@ -65,7 +76,8 @@ def lines(
 ) -> tuple[list[Line], bool]:
     """Return the lines of a basket on an ISO day, and whether the organisation is exempt from VAT on it.
 
-    The ticket's discount is shared out by what the lines cost after their own.
+    The ticket's discount is shared out by what the lines cost after their own; the cents that are left over go to no
+    book that may not become cheaper.
 
     Raises:
         RuleError: an article, a quantity, a price or a discount that cannot be, with what to do.
@@ -83,7 +95,8 @@ def lines(
             noop("The discount of {discount} is more than the ticket, {total}. Type a smaller one."),
             discount=Euros(ticket_discount_cents), total=Euros(sum(before)),
         )  # fmt: skip
-    shares = shared(ticket_discount_cents, before) if ticket_discount_cents else [0] * len(items)
+    most = [_most_off(item, goods, cents) for item, goods, cents in zip(items, found, before, strict=True)]
+    shares = shared(ticket_discount_cents, before, most) if ticket_discount_cents else [0] * len(items)
     rates = rates_on(connection, day) if is_liable(connection, day) else None
     return [
         _line(item, goods, cents, share, discount_reason, rates)
@@ -166,6 +179,11 @@ def _line(
         "total_cents": total, "vat_bp": vat_bp, "vat_cents": vat_within(total, vat_bp), "refunds_line_id": None,
     }  # fmt: skip
     return Line(values, goods.cost_cents)
+
+
+def _most_off(item: Item, goods: Goods, before: int) -> int:
+    """Return what can be taken off a line that costs so much: of a book, what the law allows."""
+    return before if goods.book_cents is None else before - least_book_cents(goods.book_cents, item.quantity)
 
 
 def _check_book(goods: Goods, quantity: int, total: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
-from bitdesk.pricing import part, vat_within
+from bitdesk.pricing import vat_within
 from bitdesk.reports.tickets import Ticket, TicketLine, read
 from bitdesk.services.till.items import Line, Paid, goods_of_product
 from bitdesk.services.till.payments import check_payments
@@ -94,9 +94,7 @@ def _wanted(original: Ticket, quantities: Mapping[bytes, int]) -> list[tuple[Tic
 
 
 def _line(work: Writing, original: Ticket, line: TicketLine, count: int) -> Line:
-    discount, ticket_discount = (
-        part(cents, line.quantity, line.refunded, count) for cents in (line.discount_cents, line.ticket_discount_cents)
-    )
+    discount, ticket_discount = line.refund_discounts(count)
     values = {
         "product_id": line.product_id, "quick_item_id": line.quick_item_id, "category_id": line.category_id,
         "supplier_id": line.supplier_id, "consignment": int(line.consignment), "label": line.label, "ean": line.ean,

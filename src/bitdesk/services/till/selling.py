@@ -74,7 +74,7 @@ def selling_session(work: Writing) -> bytes:
     """Return the session that sells.
 
     Raises:
-        RuleError: none is open, or it was opened on an earlier day.
+        RuleError: none is open, or it was opened on another day.
     """
     session = work.session()
     if session.is_stale:

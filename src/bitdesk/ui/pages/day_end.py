@@ -226,6 +226,13 @@ class DayEndPage(Page):
         """Whether opening hours are written that nobody has confirmed, or a drawer is counted that is not closed."""
         return self._edited or self.till.counting.is_begun
 
+    def would_lose(self) -> str:
+        """What would be lost with the page: a drawer that is counted, or opening hours."""
+        translate = QCoreApplication.translate
+        if self.till.counting.is_begun:
+            return translate("DayEndPage", "The drawer is counted and the till not closed. Close again to leave it so.")
+        return translate("DayEndPage", "The opening hours are not confirmed. Close again to leave without them.")
+
     def keys(self) -> tuple[Key, ...]:
         """The keys of the day's end, for the help."""
         translate = QCoreApplication.translate

@@ -222,6 +222,12 @@ class PaperPage(Page):
         """Whether something is typed and not recorded."""
         return bool(self.grid.paper.typed)
 
+    def would_lose(self) -> str:
+        """What would be lost with the page."""
+        return QCoreApplication.translate(
+            "PaperPage", "Some visitors are typed and not recorded yet. Close again to leave without them."
+        )
+
     # Keyboard
 
     def key_pressed(self, event: QKeyEvent) -> bool:

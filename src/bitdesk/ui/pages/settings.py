@@ -223,6 +223,12 @@ class SettingsPage(Page):
         """Whether accounts are written that are not saved; all else holds at once."""
         return self.till is not None and self.till.accounts.is_changed()
 
+    def would_lose(self) -> str:
+        """What would be lost with the page."""
+        return QCoreApplication.translate(
+            "SettingsPage", "The accounts are not saved. Close again to leave without them."
+        )
+
     def keys(self) -> tuple[Key, ...]:
         """Escape alone: everything else is a button."""
         return (Key("Escape", QCoreApplication.translate("Keys", "Close the message or the question")),)

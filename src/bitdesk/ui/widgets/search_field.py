@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
+from bitdesk.ui.page_keys import PageKeysFirst
 from bitdesk.ui.widgets.fields import TextField
 
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -14,6 +16,10 @@ class SearchField(TextField):
     """Down and Enter lead to the list."""
 
     left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        PageKeysFirst(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead to the list, or type."""

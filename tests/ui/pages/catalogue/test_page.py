@@ -13,6 +13,7 @@ from bitdesk.ui.head_office_window import ANTENNAS, CATALOGUE, HeadOfficeWindow
 from bitdesk.ui.pages.catalogue import CataloguePage
 from bitdesk.ui.pages.catalogue.page import CATEGORIES, IMPORT, PRODUCTS, SUPPLIERS
 from ui.pages.catalogue.conftest import Choose, cells, fill
+from ui.test_page_keys import kept_from
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -61,3 +62,9 @@ def test_every_control_has_a_name_and_is_reached(
             section.add()
             assert faults_of(head_window) == []
             section.leave()
+
+
+def test_the_search_leaves_the_page_its_keys(page: CataloguePage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_F, CONTROL)
+    assert page.sections[PRODUCTS].search.hasFocus()  # type: ignore[attr-defined]
+    assert kept_from(page) == set()

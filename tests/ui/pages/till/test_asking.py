@@ -101,6 +101,21 @@ def test_a_discount_is_asked_for_with_its_reason(page: TillPage, window: MainWin
     assert (ticket.total_cents, ticket.lines[0].discount_reason) == (1_125, "abîmée")
 
 
+def test_five_per_cent_off_a_book_are_the_everyday_case(page: TillPage, window: MainWindow, desk: Desk) -> None:
+    """5 % of 19.99 are 0.9995: a whole euro would be a cent too much, and 0.99 is what is taken off."""
+    page.sale.shelf.search.setText("voyage")
+    enter(page)
+    page.sale.asking.ticket_discount()
+    form = page.sale.asking.form
+    assert form is not None
+    form.fields["off"].setText("5 %")  # type: ignore[attr-defined]
+    form.fields["reason"].setText("fidélité")  # type: ignore[attr-defined]
+    form.saved.emit()
+    assert window.banner.text == ""
+    enter(page, 2)
+    assert tickets(desk)[0].total_cents == 1_900
+
+
 def test_the_law_on_books_is_explained_on_the_screen(page: TillPage, window: MainWindow) -> None:
     page.sale.shelf.search.setText("voyage")
     enter(page)
@@ -111,4 +126,4 @@ def test_the_law_on_books_is_explained_on_the_screen(page: TillPage, window: Mai
     form.fields["reason"].setText("fidélité")  # type: ignore[attr-defined]
     form.saved.emit()
     assert "The law fixes the price of books" in window.banner.text
-    assert "below 19.00" in window.banner.text, "95 % of 19.99 € are 18.9905 €: 19 € to the cent"
+    assert "below €19.00" in window.banner.text, "95 % of 19.99 € are 18.9905 €: 19 € to the cent"

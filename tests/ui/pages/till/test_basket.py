@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from bitdesk import ids
 from bitdesk.errors import RuleError
-from bitdesk.pricing import least_book_cents
+from bitdesk.pricing import least_book_cents, percent_of, shared
 from bitdesk.reports.catalogue import Article, Catalogue
+from bitdesk.services.till import Resumed
 from bitdesk.ui.pages.till.basket import MOST, Basket, Discount, resumed
 
 
@@ -93,6 +94,32 @@ def test_a_book_is_protected_line_by_line_and_on_the_whole() -> None:
 
 
 @given(st.integers(1, 10_000), st.integers(1, 20))
+def test_five_per_cent_off_the_whole_is_allowed_on_a_book(price: int, quantity: int) -> None:
+    basket = Basket()
+    basket.add(article(price, is_book=True), quantity)
+    basket.set_ticket_discount(Discount("fidélité", bp=500))
+    assert basket.total_cents == least_book_cents(price, quantity)
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 10_000), st.integers(1, 5), st.booleans()), min_size=1, max_size=12),
+    st.integers(0, 500),
+)
+def test_what_the_law_allows_is_taken_off_a_mixed_basket(goods: list[tuple[int, int, bool]], bp: int) -> None:
+    """The till shares it out once more: no book becomes too cheap, and others have the cents that are left over."""
+    basket = Basket()
+    for price, quantity, is_book in goods:
+        basket.add(article(price, is_book=is_book), quantity)
+    basket.set_ticket_discount(Discount("fidélité", bp=bp))
+    totals = [line.total_cents for line in basket.lines]
+    room = [total - line.least_cents for line, total in zip(basket.lines, totals, strict=True)]
+    shares = shared(basket.discount_cents, totals, room)
+    assert all(share <= most for share, most in zip(shares, room, strict=True))
+    exact = percent_of(sum(totals), bp)
+    assert min(exact - 1, sum(room)) <= basket.discount_cents <= exact
+
+
+@given(st.integers(1, 10_000), st.integers(1, 20))
 def test_five_per_cent_off_a_book_are_always_allowed(price: int, quantity: int) -> None:
     basket = Basket()
     basket.add(article(price, is_book=True), quantity)
@@ -121,10 +148,22 @@ def test_what_is_set_aside_comes_back_as_it_was() -> None:
     basket, card = Basket(), article()
     basket.add(card, 2, unit_cents=900)
     basket.set_discount(0, Discount("abîmée", cents=150))
-    back = resumed(basket.items(), ids.new(), Catalogue([card]))
-    assert (back.lines, back.total_cents) == (basket.lines, 1_650)
+    basket.set_ticket_discount(Discount("geste", cents=50))
+    kept = Resumed(basket.items(), basket.off())
+    back = resumed(kept, ids.new(), Catalogue([card]))
+    assert (back.lines, back.discount, back.total_cents) == (basket.lines, basket.discount, 1_600)
     with pytest.raises(RuleError, match="not in the catalogue"):
-        resumed(basket.items(), ids.new(), Catalogue([]))
+        resumed(kept, ids.new(), Catalogue([]))
+
+
+def test_a_share_that_is_set_aside_follows_the_quantity_still() -> None:
+    basket, card = Basket(), article()
+    basket.add(card, 2)
+    basket.set_discount(0, Discount("abîmée", bp=1_000))
+    basket.set_ticket_discount(Discount("geste", bp=1_000))
+    back = resumed(Resumed(basket.items(), basket.off()), ids.new(), Catalogue([card]))
+    back.set_quantity(0, 4)
+    assert (back.lines_cents, back.total_cents) == (3_600, 3_240)
 
 
 def test_one_line_that_needs_a_receipt_is_enough() -> None:

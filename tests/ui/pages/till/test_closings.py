@@ -30,11 +30,11 @@ def facts(page: TillPage) -> dict[str, str]:
 def test_a_closing_shows_its_totals_and_the_perpetual_one(closed: TillPage) -> None:
     (row,) = closed.closings.table.texts()
     assert row[:2] == ["22/07/2026", "Day"]
-    assert row[2].startswith("12.50")
-    assert row[4].startswith("−2.50")
+    assert row[2].startswith("€12.50")
+    assert row[4].startswith("−€2.50")
     shown = facts(closed)
-    assert shown["Perpetual total"].startswith("12.50")
-    assert shown["Discrepancy"].startswith("−2.50")
+    assert shown["Perpetual total"].startswith("€12.50")
+    assert shown["Discrepancy"].startswith("−€2.50")
     assert "Reason: erreur de rendu" in shown
 
 
@@ -47,7 +47,7 @@ def test_a_miscount_is_corrected_beside_the_closing(closed: TillPage, desk: Desk
     card.reason.setText("un billet collé")
     closed.confirm()
     assert reports.till.closings(desk) == before, "the closing stays as it is"
-    assert facts(closed)["Counted again: un billet collé"].startswith("62.50")
+    assert facts(closed)["Counted again: un billet collé"].startswith("€62.50")
     assert closed.closings.list.isVisible()
 
 

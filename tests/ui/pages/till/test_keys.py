@@ -1,17 +1,19 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from bitdesk import reports
+from bitdesk import reports, services
 from bitdesk.desk import Desk
+from bitdesk.reports.tickets import Ticket
 from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.pages.till import TillPage
 from bitdesk.ui.pages.till import keys as till_keys
 from bitdesk.ui.pages.till.page import CLOSINGS, DRAWER, SALE, TICKETS
-from ui.conftest import press
+from ui.conftest import press, type_text
 from ui.pages.till.conftest import MAP_EAN, focused, scan
-from ui.test_page_keys import check
+from ui.test_page_keys import check, kept_from
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -65,3 +67,48 @@ def test_escape_goes_back_step_by_step(page: TillPage, window: MainWindow) -> No
     press(focused(page), Qt.Key.Key_Escape)
     assert window.banner.text == ""
     assert len(page.sale.basket.lines) == 1, "a basket is never lost by Escape"
+
+
+def test_the_search_field_leaves_the_till_its_keys(page: TillPage) -> None:
+    page.choose(SALE)
+    assert page.sale.shelf.search.hasFocus()
+    assert kept_from(page) == set()
+    page.choose(TICKETS)
+    page.tickets.number.setFocus()
+    assert kept_from(page) == set()
+
+
+def test_a_basket_is_set_aside_and_a_sale_taken_back_from_the_search_field(page: TillPage, sold: Ticket) -> None:
+    page.sale.go_on()
+    scan(page, MAP_EAN)
+    type_text(page.sale.shelf.search, "ca")
+    QTest.keyClick(page.sale.shelf.search, Qt.Key.Key_E, CONTROL)
+    assert page.sale.basket.lines == []
+    assert len(page.sale.waiting.baskets) == 1
+    QTest.keyClick(page.sale.shelf.search, Qt.Key.Key_Z, CONTROL)
+    assert page.tickets.is_refunding
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        (Qt.Key.Key_E, "nothing in the basket"),
+        (Qt.Key.Key_D, "nothing in the basket"),
+        (Qt.Key.Key_T, "nothing in the basket"),
+        (Qt.Key.Key_O, "No basket is set aside"),
+        (Qt.Key.Key_P, "Nothing was sold here yet"),
+    ],
+)
+def test_a_key_with_nothing_to_act_on_says_so(page: TillPage, window: MainWindow, key: Qt.Key, said: str) -> None:
+    QTest.keyClick(focused(page), key, CONTROL)
+    assert said in window.banner.text
+
+
+def test_printing_says_what_is_not_there(page: TillPage, window: MainWindow, desk: Desk) -> None:
+    page.choose(CLOSINGS)
+    QTest.keyClick(focused(page), Qt.Key.Key_P, CONTROL)
+    assert "No closing" in window.banner.text
+    services.till.close_session(desk, counted_cents=5_000)
+    page.choose(DRAWER)
+    QTest.keyClick(focused(page), Qt.Key.Key_P, CONTROL)
+    assert "no X report" in window.banner.text

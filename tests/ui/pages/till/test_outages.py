@@ -125,7 +125,7 @@ def test_the_other_till_of_the_office_shows_its_tickets_here(page: TillPage, hou
         sync.merge_all(house.head_office)
     sync.exchange(page.desk)
     page.choose(TICKETS)
-    assert [row[3] for row in page.tickets.table.texts()] == ["19.99\N{NO-BREAK SPACE}€"]
+    assert [row[3] for row in page.tickets.table.texts()] == ["€19.99"]
     page.take_back()
     assert page.tickets.refund.isVisible(), "brought back to the other counter"
     assert reports.till.x_report(page.desk).totals.sales == 0, "and in the totals of its own till only"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from accessibility import faults_of
 from bitdesk import reports, sync
 from bitdesk.desk import Desk
+from bitdesk.reports.tickets import Ticket
 from bitdesk.services import catalogue
 from bitdesk.ui.main_window import COUNTER, TILL, MainWindow
 from bitdesk.ui.pages.till import TillPage
@@ -37,6 +38,7 @@ def test_a_full_basket_is_not_left_without_a_word(page: TillPage, window: MainWi
     scan(page, MAP_EAN)
     assert page.unsaved()
     assert not window.close()
+    assert window.banner.text == "The basket is not paid. Close again to abandon it."
     page.sale.remove()
     assert not page.unsaved()
 
@@ -85,3 +87,16 @@ def test_every_part_fits_a_small_window(page: TillPage, window: MainWindow) -> N
         assert pane is not None
         needed = pane.minimumSizeHint()
         assert (needed.width() <= pane.width(), needed.height() <= pane.height()) == (True, True)
+
+
+def test_what_is_lost_with_the_page_is_named(page: TillPage, window: MainWindow, sold: Ticket) -> None:
+    page.choose(TICKETS)
+    page.tickets.begin_refund()
+    page.tickets.refund.reason.setText("abîmé")
+    assert not window.close()
+    assert "refund is not recorded" in window.banner.text
+    page.tickets.leave_refund()
+    page.choose_drawer(COUNT)
+    page.drawer.panes[COUNT].grid.fields[0].setText("3")  # type: ignore[attr-defined]
+    assert page.unsaved()
+    assert "at the till is not recorded" in page.would_lose()

@@ -24,9 +24,9 @@ def pane(qtbot: QtBot) -> PaymentPane:
 def test_what_is_left_and_the_change_are_told_while_it_is_typed(pane: PaymentPane) -> None:
     assert "12.50" in pane.due.text()
     pane.amount.setText("10")
-    assert pane.change.text().startswith("Still to pay: 2.50")
+    assert pane.change.text().startswith("Still to pay: €2.50")
     pane.amount.setText("20")
-    assert pane.change.text().startswith("Change: 7.50")
+    assert pane.change.text().startswith("Change: €7.50")
     pane.amount.setText("12,50")
     assert pane.change.text() == ""
     pane.amount.setText("20,123")

@@ -68,6 +68,20 @@ def test_pressed_twice_it_comes_back_once(page: TillPage, sold: Ticket, desk: De
     assert not page.tickets.refund.isVisible()
 
 
+def test_asked_for_again_a_refund_keeps_what_was_typed(
+    page: TillPage, window: MainWindow, sold: Ticket, desk: Desk
+) -> None:
+    page.take_back()
+    refund = page.tickets.refund
+    refund.rows[0].field.setText("3")
+    refund.reason.setText("erreur")
+    refund.methods.choose("cash")
+    refund.give_back()
+    assert "2 can still be taken back" in window.banner.text
+    page.take_back()
+    assert (refund.rows[0].count, refund.reason.value(), refund.methods.value) == (3, "erreur", "cash")
+
+
 def test_one_piece_is_proposed_at_once(page: TillPage, desk: Desk) -> None:
     scan(page, BOOK_EAN)
     enter(page, 2)

@@ -12,7 +12,7 @@ from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.pages.till import TillPage
 from bitdesk.values import PaymentMethod
 from ui.conftest import press, type_text
-from ui.pages.till.conftest import BOOK_EAN, MAP_EAN, enter, focused, scan
+from ui.pages.till.conftest import BOOK_EAN, MAP_EAN, POSTER_EAN, enter, focused, scan
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -115,6 +115,60 @@ def test_a_scanner_is_heard_while_it_is_paid(page: TillPage, desk: Desk) -> None
     assert tickets(desk)[0].total_cents == 3_249
 
 
+def test_the_ticket_is_at_rest_while_it_is_paid(page: TillPage, desk: Desk) -> None:
+    scan(page, MAP_EAN)
+    scan(page, MAP_EAN)
+    card = page.sale.ticket
+    acts = (card.pay, card.less, card.more, card.remove, card.discount, card.ticket_discount, card.suspend)
+    enter(page)
+    assert page.sale.is_paying
+    assert not any(button.isEnabled() for button in acts)
+    QTest.mouseClick(card.less, LEFT)
+    assert (total(page), "25.00" in page.sale.payment.due.text()) == (2_500, True)
+    press(focused(page), Qt.Key.Key_Escape)
+    assert all(button.isEnabled() for button in acts)
+    QTest.mouseClick(card.less, LEFT)
+    enter(page)
+    assert "12.50" in page.sale.payment.due.text()
+    enter(page)
+    assert tickets(desk)[0].total_cents == 1_250
+    assert not any(button.isEnabled() for button in acts), "there is nothing in the next one"
+
+
+def test_what_is_paid_is_not_forgotten(page: TillPage, window: MainWindow, desk: Desk) -> None:
+    scan(page, MAP_EAN)
+    enter(page)
+    type_text(focused(page), "5")
+    press(focused(page), Qt.Key.Key_C, "c")
+    QTest.mouseClick(page.sale.ticket.pay, LEFT)
+    page.sale.pay()
+    assert "7.50" in page.sale.payment.due.text()
+    press(focused(page), Qt.Key.Key_Escape)
+    assert page.sale.is_paying
+    assert "5.00" in window.banner.text
+    press(focused(page), Qt.Key.Key_Backspace)
+    press(focused(page), Qt.Key.Key_Escape)
+    assert page.sale.left.currentWidget() is page.sale.shelf
+    enter(page, 2)
+    assert [(paid.method, paid.amount_cents) for paid in tickets(desk)[0].payments] == [("cash", 1_250)]
+
+
+def test_what_is_paid_stays_while_something_else_is_asked(page: TillPage, desk: Desk) -> None:
+    scan(page, MAP_EAN)
+    enter(page)
+    page.sale.payment.amount.setText("5")
+    page.sale.payment.pay(PaymentMethod.CARD)
+    scan(page, POSTER_EAN)
+    assert page.sale.asking.is_open
+    assert not page.sale.ticket.less.isEnabled()
+    type_text(focused(page), "15")
+    enter(page)
+    assert page.sale.is_paying
+    assert "22.50" in page.sale.payment.due.text()
+    enter(page)
+    assert [(paid.method, paid.amount_cents) for paid in tickets(desk)[0].payments] == [("card", 500), ("cash", 2_250)]
+
+
 def test_a_quantity_before_a_code(page: TillPage, window: MainWindow) -> None:
     page.sale.shelf.search.setText(f"3*{MAP_EAN}")
     enter(page)
@@ -143,7 +197,8 @@ def test_plus_minus_and_delete_act_on_the_highlighted_line(page: TillPage, desk:
 
 def test_letters_search_wherever_the_keyboard_is(page: TillPage) -> None:
     page.sale.ticket.lines.setFocus()
-    type_text(focused(page), "mi")
+    for letter in "mi":
+        type_text(focused(page), letter)
     assert page.sale.shelf.search.text() == "mi"
     assert page.sale.shelf.search.hasFocus()
     enter(page)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from bitdesk import reports
+from bitdesk.desk import Desk
+from bitdesk.reports.tickets import Ticket
 from bitdesk.ui import keys
 from bitdesk.ui.main_window import COUNTER, MainWindow
 from bitdesk.ui.pages.till import TillPage
 from bitdesk.ui.pages.till.page import CLOSINGS, DRAWER, SALE, TICKETS
 from bitdesk.ui.pages.till.scanner import as_code
-from ui.conftest import press
-from ui.pages.till.conftest import MAP_EAN, UNKNOWN_EAN, focused, scan
+from ui.conftest import Hand, Opener, press
+from ui.pages.till.conftest import MAP_EAN, UNKNOWN_EAN, focused, scan, till_page
 
 SLOW_MS = 120
 
@@ -81,6 +87,7 @@ def test_a_hand_that_types_thirteen_digits_is_no_scanner(page: TillPage) -> None
     assert field.text() == MAP_EAN
     assert lines(page) == []
     field.clear()
+    field.setFocus()
     type_at(field, MAP_EAN, 5)
     assert field.text() == ""
     assert len(lines(page)) == 1
@@ -115,3 +122,125 @@ def test_nothing_is_watched_while_the_counter_is_in_front(page: TillPage, window
     press(window.counter.board.view, Qt.Key.Key_2, "2")
     assert seen == []
     assert focused(window.counter) is not page
+
+
+def scan_fast(page: TillPage, code: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Press and release every key at a scanner's pace, where the keyboard is: the program passes them on."""
+    letters = [(letter, ord(letter)) for letter in code] + [("\r" if end == Qt.Key.Key_Return else "\t", end.value)]
+    scan_fast.at_ms += 1_000  # type: ignore[attr-defined]
+    for letter, key in letters:
+        scan_fast.at_ms += 5  # type: ignore[attr-defined]
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+            event.setTimestamp(scan_fast.at_ms)  # type: ignore[attr-defined]
+            QApplication.sendEvent(focused(page), event)
+    QApplication.processEvents()
+
+
+scan_fast.at_ms = 100_000  # type: ignore[attr-defined]
+
+
+def buttons(page: TillPage) -> list[QAbstractButton]:
+    """Return the buttons in front that the keyboard can reach."""
+    found = [button for button in page.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()]
+    return [button for button in found if button.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+
+@pytest.mark.parametrize("part", [SALE, TICKETS, DRAWER, CLOSINGS])
+def test_a_scan_on_a_button_is_a_scan_and_presses_nothing(
+    page: TillPage, sold: Ticket, desk: Desk, qtbot: QtBot, part: int
+) -> None:
+    page.sale.begin()
+    page.sale.go_on()
+    page.choose(part)
+    for button in buttons(page):
+        page.choose(part)
+        button.setFocus()
+        if not button.hasFocus():
+            continue
+        clicked: list[bool] = []
+        connection = button.clicked.connect(clicked.append)
+        scan_fast(page, MAP_EAN)
+        button.clicked.disconnect(connection)
+        assert clicked == [], button.text()
+        assert [line.quantity for line in page.sale.basket.lines] == [1], button.text()
+        assert page.tabs.place == SALE
+        page.sale.begin()
+    assert len(reports.till.tickets(desk)) == 1
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_scan_while_paying_adds_and_sells_nothing(page: TillPage, desk: Desk, end: Qt.Key) -> None:
+    scan_fast(page, MAP_EAN)
+    page.sale.pay()
+    known = [button for button in buttons(page) if page.sale.payment.isAncestorOf(button)]
+    assert len(known) > 5
+    for button in known:
+        button.setFocus()
+        before = page.sale.basket.lines[0].quantity
+        scan_fast(page, MAP_EAN, end)
+        assert page.sale.basket.lines[0].quantity == before + 1, button.text()
+        assert page.sale.is_paying
+    assert reports.till.tickets(desk) == ()
+
+
+YESTERDAY = [
+    (part, code)
+    for part in (SALE, TICKETS, DRAWER, CLOSINGS)
+    for code in (MAP_EAN, UNKNOWN_EAN, "12345")
+    if (part, code) != (TICKETS, "12345")  # the number of a ticket, there
+]
+
+
+@pytest.mark.parametrize(("part", "code"), YESTERDAY)
+def test_a_scan_at_the_till_of_yesterday_closes_nothing(
+    page: TillPage, window: MainWindow, desk: Desk, time: Hand, part: int, code: str
+) -> None:
+    time.forward(days=1)
+    page.choose(SALE)
+    assert page.stale.close_button.hasFocus()
+    page.choose(part)
+    for button in buttons(page):
+        page.choose(part)
+        button.setFocus()
+        window.banner.dismiss()
+        scan_fast(page, code)
+        assert page.tabs.place == part, button.text()
+        assert "Open the till first" in window.banner.text, button.text()
+    session = reports.till.session(desk)
+    assert session is not None
+    assert session.is_stale
+    assert lines(page) == []
+
+
+def test_a_scan_at_a_closed_till_counts_nothing(desk: Desk, products: Mapping[str, bytes], open_window: Opener) -> None:
+    page = till_page(open_window(desk.data_dir))
+    assert page.opening.grid.fields[0].hasFocus()
+    scan_fast(page, MAP_EAN)
+    assert page.opening.grid.is_empty
+    page.opening.button.setFocus()
+    scan_fast(page, MAP_EAN)
+    assert "Open the till first" in page.around.banner.text
+    assert reports.till.session(desk) is None
+
+
+def test_a_scanner_that_holds_shift_for_its_digits_is_heard(page: TillPage) -> None:
+    page.choose(DRAWER)
+    field = page.drawer.movement.reason
+    field.setFocus()
+    for place, letter in enumerate(MAP_EAN):
+        for key, text in ((Qt.Key.Key_Shift.value, ""), (ord(letter), letter)):
+            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ShiftModifier, text)
+            event.setTimestamp(1_000 + place * 5)
+            QApplication.sendEvent(field, event)
+    press(field, Qt.Key.Key_Return, "\r")
+    assert field.text() == ""
+    assert len(lines(page)) == 1
+
+
+def test_enter_by_hand_on_a_button_still_presses_it(page: TillPage) -> None:
+    page.choose(DRAWER)
+    button = next(each for each in page.tabs.buttons if each.text() == "Closings")
+    button.setFocus()
+    press(button, Qt.Key.Key_Return, "\r")
+    assert page.tabs.place == CLOSINGS

@@ -87,3 +87,15 @@ def test_what_has_no_card_is_sold_by_its_name(page: TillPage, shelf: Shelf) -> N
 @pytest.mark.parametrize(("typed", "digits"), [("3", "3"), ("é", "2"), ("", ""), ("-3", "-3"), ("deux", "deux")])
 def test_a_quantity_typed_without_shift(typed: str, digits: str) -> None:
     assert as_digits(typed) == digits
+
+
+def test_a_name_that_nothing_has_is_said_in_the_list(page: TillPage, shelf: Shelf, window: MainWindow) -> None:
+    type_text(focused(page), "zzz")
+    assert shelf.under.currentWidget() is shelf.results
+    assert found(shelf) == ["Nothing has this name."]
+    QTest.keyClick(shelf.search, Qt.Key.Key_Down)
+    enter(page)
+    assert "Nothing here is called “zzz”" in window.banner.text
+    assert page.sale.basket.lines == []
+    shelf.search.setText(MAP_EAN[:6] + "0")
+    assert found(shelf) == [], "a code is not said to be unknown before it is all there"

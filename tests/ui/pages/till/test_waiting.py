@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from bitdesk import reports
 from bitdesk.desk import Desk
 from bitdesk.ui.pages.till import TillPage
+from bitdesk.ui.pages.till.basket import Discount
 from ui.pages.till.conftest import MAP_EAN, enter, focused, scan
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -34,3 +35,18 @@ def test_one_of_several_baskets_is_chosen(page: TillPage) -> None:
     assert ["14:31" in action.text() for action in actions] == [True, True]
     actions[1].trigger()
     assert [line.article.label for line in page.sale.basket.lines] == ["Miel de châtaignier"]
+
+
+def test_discounts_wait_with_the_basket(page: TillPage, desk: Desk) -> None:
+    scan(page, MAP_EAN)
+    page.sale.basket.set_discount(0, Discount("abîmée", bp=1_000))
+    page.sale.basket.set_ticket_discount(Discount("geste", cents=250))
+    page.sale.set_quantity(0, 2)
+    page.sale.waiting.suspend()
+    assert [waiting.total_cents for waiting in reports.till.baskets(desk)] == [2_000]
+    page.sale.waiting.offer()
+    assert page.sale.ticket.total.text().startswith("€20.00")
+    assert "geste" in page.sale.ticket.saved_note.text()
+    page.sale.set_quantity(0, 4)
+    enter(page, 2)
+    assert reports.till.tickets(desk)[0].total_cents == 4_250

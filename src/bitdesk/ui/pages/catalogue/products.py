@@ -190,6 +190,9 @@ class ProductsSection(ShopSection):
     def store(self, row: ProductRow | None, values: Values) -> Any:
         """Record a product."""
         said = product_form.said(values, new=row is None)
+        if row is not None and said["consignment"] == row.consignment:
+            # What is left as it stands follows the supplier, where that one changes.
+            del said["consignment"]
         catalogue = services.catalogue
         if row is not None:
             return self.done(lambda desk: catalogue.change_product(desk, row.ids[0], **said)) or None

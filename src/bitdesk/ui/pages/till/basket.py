@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from bitdesk import ids
 from bitdesk.errors import RuleError, noop
-from bitdesk.pricing import Euros, least_book_cents, percent_of, shared
+from bitdesk.pricing import WHOLE_BP, Euros, least_book_cents, percent_of, shared
+from bitdesk.values import BOOK_DISCOUNT_BP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from bitdesk.reports.catalogue import Article, Catalogue
-    from bitdesk.services.till import Item
+    from bitdesk.services.till import Item, Off, Resumed
 
 MOST = 999
 """The greatest quantity of a line: what exceeds it is a barcode in the wrong field."""
@@ -53,7 +54,8 @@ class Line:
     def discount_cents(self) -> int:
         """Return what is taken off; five per cent off a book are rounded so that the law is kept to the cent."""
         off = self.discount.of(self.gross_cents)
-        return min(off, max(0, self.gross_cents - self.least_cents)) if self._is_allowed_share() else off
+        is_share = self.discount.bp and self.allows_share(self.gross_cents, self.discount.bp)
+        return min(off, max(0, self.gross_cents - self.least_cents)) if is_share else off
 
     @property
     def total_cents(self) -> int:
@@ -71,9 +73,9 @@ class Line:
             return 0
         return self.article.publisher_cents or self.article.price_cents or self.unit_cents
 
-    def _is_allowed_share(self) -> bool:
-        exact = self.gross_cents * (10_000 - self.discount.bp)
-        return bool(self.discount.bp) and exact >= self._book_cents * self.quantity * 9_500
+    def allows_share(self, cents: int, bp: int) -> bool:
+        """Return whether the law allows a share off an amount that it costs, before anything is rounded."""
+        return cents * (WHOLE_BP - bp) >= self._book_cents * self.quantity * (WHOLE_BP - BOOK_DISCOUNT_BP)
 
 
 class Basket:
@@ -93,8 +95,8 @@ class Basket:
 
     @property
     def discount_cents(self) -> int:
-        """Return what is taken off the whole."""
-        return self.discount.of(self.lines_cents)
+        """Return what is taken off the whole; a share that the law allows on books is rounded so that it is kept."""
+        return self._off_whole(self.discount)
 
     @property
     def total_cents(self) -> int:
@@ -165,9 +167,23 @@ class Basket:
         """
         _check_discount(discount, self.lines_cents)
         totals = [line.total_cents for line in self.lines]
-        shares = shared(discount.of(self.lines_cents), totals)
+        shares = shared(self._off_whole(discount), totals, self._room())
         _check_books(self.lines, [total - share for total, share in zip(totals, shares, strict=True)])
         self.discount = discount
+
+    def _room(self) -> list[int]:
+        """Return what can still be taken off each line."""
+        return [line.total_cents - line.least_cents for line in self.lines]
+
+    def _off_whole(self, discount: Discount) -> int:
+        whole, bp = self.lines_cents, discount.bp
+        if not bp or not all(line.allows_share(line.total_cents, bp) for line in self.lines):
+            return discount.of(whole)
+        room = self._room()
+        shares = shared(discount.of(whole), [line.total_cents for line in self.lines], room)
+        if all(share <= most for share, most in zip(shares, room, strict=True)):
+            return sum(shares)
+        return min(whole * bp // WHOLE_BP, sum(room))
 
     def items(self) -> tuple[Item, ...]:
         """Return the lines as the till sells and sets them aside."""
@@ -176,26 +192,34 @@ class Basket:
         return tuple(
             Item(
                 line.quantity, line.article.product_id, line.article.quick_item_id, line.unit_cents,
-                line.discount_cents, line.discount.reason or None,
+                line.discount_cents, line.discount.reason or None, line.discount.bp,
             )
             for line in self.lines
         )  # fmt: skip
 
+    def off(self) -> Off:
+        """Return what is taken off the whole, as the till sets it aside."""
+        from bitdesk.services.till import Off
 
-def resumed(items: Iterable[Item], basket_id: bytes, catalogue: Catalogue) -> Basket:
-    """Return a basket that was set aside, with the prices that it had.
+        return Off(self.discount.cents, self.discount.bp, self.discount.reason or None)
+
+
+def resumed(kept: Resumed, basket_id: bytes, catalogue: Catalogue) -> Basket:
+    """Return a basket that was set aside, with the prices and the discounts that it had.
 
     Raises:
         RuleError: something in it is not known here any more.
     """
     basket = Basket(basket_id)
-    for item in items:
+    for item in kept.items:
         article = catalogue.of(item.product_id or item.quick_item_id or b"")
         price = item.unit_cents if item.unit_cents is not None or article is None else article.price_cents
         if article is None or price is None:
             raise RuleError(noop("Something in this basket is not in the catalogue any more. Type the sale again."))
-        discount = Discount(item.discount_reason or "", item.discount_cents)
+        cents = 0 if item.discount_bp else item.discount_cents
+        discount = Discount(item.discount_reason or "", cents, item.discount_bp)
         basket.lines.append(Line(article, item.quantity, price, discount))
+    basket.discount = Discount(kept.off.reason or "", kept.off.cents, kept.off.bp)
     return basket
 
 

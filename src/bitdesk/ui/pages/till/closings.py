@@ -149,6 +149,8 @@ class ClosingsPane(QWidget):
             from bitdesk.ui import receipts
 
             receipts.print_closing(self.page.around, self.closing.id)
+        else:
+            self.page.around.banner.say(QCoreApplication.translate("Closings", "No closing is highlighted."))
 
     def close_month(self) -> None:
         """Close the first month that is not closed, before its time or after it."""

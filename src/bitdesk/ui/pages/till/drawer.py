@@ -191,6 +191,9 @@ class DrawerPane(QWidget):
             from bitdesk.ui import receipts
 
             receipts.print_x(self.page.around, session.id)
+        else:
+            text = QCoreApplication.translate("Drawer", "The till is closed: there is no X report to print.")
+            self.page.around.banner.say(text)
 
     def shortcuts(self, page: TillPage) -> dict[str, Callable[[], object]]:
         """The keys that lead to the three, from every part of the till."""

@@ -37,14 +37,38 @@ def shortcuts(page: TillPage) -> dict[str, Callable[[], object]]:
 def _of_the_sale(page: TillPage) -> dict[str, Callable[[], object]]:
     sale = page.sale
     return {
-        "Ctrl+D": sale.asking.line_discount,
-        "Ctrl+T": sale.asking.ticket_discount,
-        "Ctrl+E": sale.waiting.suspend,
-        "Ctrl+O": sale.waiting.offer,
+        "Ctrl+D": partial(_on_basket, page, sale.asking.line_discount),
+        "Ctrl+T": partial(_on_basket, page, sale.asking.ticket_discount),
+        "Ctrl+E": partial(_on_basket, page, sale.waiting.suspend),
+        "Ctrl+O": partial(_take_up, page),
         "Ctrl+L": sale.visit.toggle,
         "Ctrl+N": sale.shelf.request.click,
         "Ctrl+I": sale.shelf.other.click,
     }
+
+
+def _on_basket(page: TillPage, act: Callable[[], object]) -> None:
+    """Do what needs something in the basket, or say that nothing is in it."""
+    if page.sale.basket.lines:
+        act()
+    else:
+        page.around.banner.say(QCoreApplication.translate("Till", "There is nothing in the basket yet."))
+
+
+def _take_up(page: TillPage) -> None:
+    if page.sale.waiting.baskets:
+        page.sale.waiting.offer()
+    else:
+        page.around.banner.say(QCoreApplication.translate("Till", "No basket is set aside."))
+
+
+def print_last(page: TillPage) -> None:
+    """Print the receipt of the last sale, or say where the others are."""
+    if page.sale.sold is not None:
+        page.sale.print_receipt()
+    else:
+        text = QCoreApplication.translate("Till", "Nothing was sold here yet. Earlier receipts are under Tickets.")
+        page.around.banner.say(text)
 
 
 def pressed(page: TillPage, event: QKeyEvent) -> bool:

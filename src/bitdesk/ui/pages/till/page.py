@@ -44,6 +44,7 @@ class TillPage(Page):
         super().__init__(around, parent)
         translate = QCoreApplication.translate
         self._stale_catalogue = True
+        self._highlighted: bytes | None = None  # the sale that the tickets were opened on
         self._loaded_on = clock.business_date()
         titles = [translate("Till", "Sale"), translate("Till", "Tickets"), translate("Till", "Drawer"),
                   translate("Till", "Closings")]  # fmt: skip
@@ -89,7 +90,15 @@ class TillPage(Page):
         self.stack.setCurrentIndex(place)
         if self.around.desk is not None:
             self.load()
+            self._highlight_sold()
             self.enter()
+
+    def _highlight_sold(self) -> None:
+        """The tickets open on what was sold since they were looked at, not on what was looked at then."""
+        sold = self.sale.sold
+        if self.stack.currentWidget() is self.tickets and sold is not None and sold.id != self._highlighted:
+            self._highlighted = sold.id
+            self.tickets.show_sold(sold.id)
 
     def step(self, step: int) -> None:
         """Go to the part beside."""
@@ -162,6 +171,17 @@ class TillPage(Page):
             or self.tickets.refund.is_begun
         )
 
+    def would_lose(self) -> str:
+        """What would be lost with the page: a basket before all else."""
+        translate = QCoreApplication.translate
+        if self.sale.basket.lines:
+            return translate("Till", "The basket is not paid. Close again to abandon it.")
+        if self.tickets.refund.is_begun:
+            return translate("Till", "The refund is not recorded. Close again to leave without it.")
+        return translate(
+            "Till", "What is counted or written at the till is not recorded. Close again to leave without it."
+        )
+
     # Opening and closing
 
     def open_till(self) -> None:
@@ -189,8 +209,10 @@ class TillPage(Page):
 
     def print(self) -> None:
         """Print what is in front: the last receipt, a ticket, the X report, a closing."""
-        printers = {SALE: self.sale.print_receipt, TICKETS: self.tickets.print, DRAWER: self.drawer.print,
-                    CLOSINGS: self.closings.print}  # fmt: skip
+        printers: dict[int, Callable[[], object]] = {
+            SALE: partial(till_keys.print_last, self), TICKETS: self.tickets.print, DRAWER: self.drawer.print,
+            CLOSINGS: self.closings.print,
+        }  # fmt: skip
         printers[self.tabs.place]()
 
     def take_back(self) -> None:
@@ -240,10 +262,16 @@ class TillPage(Page):
         return catalogue is not None and catalogue.by_code(text) is not None
 
     def _scanned(self, code: str) -> None:
-        if self.tabs.place != SALE:
+        if not self.is_selling:
+            self._load_front()
+            if self.front.currentWidget() is not self.sale:
+                text = QCoreApplication.translate(
+                    "Till", "Nothing is sold while the till is closed. Open the till first."
+                )
+                self.around.banner.say(text)
+                return
             self.choose(SALE)
-        if self.is_selling:
-            self.sale.take_code(code)
+        self.sale.take_code(code)
 
     def _typed(self, event: QKeyEvent) -> bool:
         if self.is_selling:

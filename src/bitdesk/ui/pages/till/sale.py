@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from bitdesk import reports, services
 from bitdesk.errors import RuleError
-from bitdesk.ui import receipts
+from bitdesk.ui import formats, receipts
 from bitdesk.ui.pages.till.asking import Asking
 from bitdesk.ui.pages.till.basket import Basket
 from bitdesk.ui.pages.till.done import DonePane
@@ -53,6 +53,7 @@ class SalePane(QWidget):
         row.addWidget(self.left, SHELF_SHARE)
         row.addWidget(self.ticket, TICKET_SHARE)
         self._connect()
+        self.left.currentChanged.connect(lambda _place: self.ticket.lock(self.is_settling))
         self.show_basket()
 
     def _connect(self) -> None:
@@ -73,7 +74,7 @@ class SalePane(QWidget):
         ticket.visit_asked.connect(self.visit.toggle)
         self.payment.paid.connect(self._sell)
         self.payment.refused.connect(self.page.around.banner.say)
-        self.payment.left.connect(self.go_on)
+        self.payment.left.connect(self._leave_payment)
         self.done.receipt_asked.connect(self.print_receipt)
         self.done.next_asked.connect(self.go_on)
 
@@ -92,8 +93,12 @@ class SalePane(QWidget):
         self.visit.show()
 
     def go_on(self) -> None:
-        """Back to the shelf."""
-        self.left.setCurrentWidget(self.shelf)
+        """Back to the shelf, or to the payment where something is paid already."""
+        if self.payment.settlement.parts:
+            self.payment.set_total(self.basket.total_cents)
+            self.left.setCurrentWidget(self.payment)
+        else:
+            self.left.setCurrentWidget(self.shelf)
         self.enter()
 
     def enter(self) -> None:
@@ -110,6 +115,11 @@ class SalePane(QWidget):
     def is_paying(self) -> bool:
         """Whether the payment is in front."""
         return self.left.currentWidget() is self.payment
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether it is being paid: what is in the basket changes by a scanned article only."""
+        return self.is_paying or bool(self.payment.settlement.parts)
 
     @property
     def is_free(self) -> bool:
@@ -147,7 +157,7 @@ class SalePane(QWidget):
 
     def set_quantity(self, place: int, quantity: int) -> None:
         """Say how many of a line, if there is one."""
-        if not 0 <= place < len(self.basket.lines):
+        if self.is_settling or not 0 <= place < len(self.basket.lines):
             return
         try:
             self.basket.set_quantity(place, quantity)
@@ -174,13 +184,14 @@ class SalePane(QWidget):
     def begin(self, basket: Basket | None = None) -> None:
         """Begin with an empty basket, or with one that was set aside."""
         self.basket = basket or Basket()
+        self.payment.begin(self.basket.total_cents)
         self.show_basket(0)
 
     # Paying
 
     def pay(self) -> None:
         """Ask for the payment of what is in the basket."""
-        if not self.basket.lines:
+        if self.is_settling or not self.basket.lines:
             return
         self.page.around.banner.clear()
         self.payment.begin(self.basket.total_cents)
@@ -188,6 +199,17 @@ class SalePane(QWidget):
         self.payment.enter()
         if self.basket.total_cents == 0:
             self._sell(self.payment.settlement)
+
+    def _leave_payment(self) -> None:
+        """Back to the ticket, unless something is paid already: that is taken back first, and not forgotten."""
+        parts = self.payment.settlement.parts
+        if parts:
+            text = QCoreApplication.translate("Till", "{0} is paid already. Take it back first (⌫), then leave.")
+            self.page.around.banner.say(text.format(formats.money(sum(part.amount_cents for part in parts))))
+            self.payment.enter()
+        else:
+            self.page.around.banner.clear()
+            self.go_on()
 
     def _sell(self, settlement: Settlement) -> None:
         """Record the sale; only then is anything shown or printed. A basket that is sold is not there any more."""

@@ -17,14 +17,16 @@ FASTEST_HAND_MS = 50
 SHORTEST = 4
 LINE_ENDS = ("\r", "\n")
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr)
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 _TEXT = (QLineEdit,)
 
 
 class Scanner(QObject):
     """Watches the keys that go to a page and to what it holds; `own_field` reads its codes by itself.
 
-    What a scanner has typed into another field is taken out of it again. A letter typed where nothing takes text
-    goes to `typed`.
+    What a scanner has typed into another field is taken out of it again; what ends a scan reaches no button and no
+    shortcut. A letter typed where nothing takes text goes to `typed`.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class Scanner(QObject):
         self._page, self._own_field = page, own_field
         self._is_code, self._scanned, self._typed = is_code, scanned, typed
         self._burst, self._last_ms = "", 0
+        self._taken = False
         self._before: dict[QLineEdit, str] = {}
         page.installEventFilter(self)
 
@@ -46,17 +49,38 @@ class Scanner(QObject):
         """Look at every key of the page before its widget does; of the whole program only while the page is shown."""
         if watched is self._page and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._listen(event.type() == QEvent.Type.Show)
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QWidget) or not self._is_here(watched):
+        if not isinstance(watched, QWidget) or not self._receives(watched):
             return False
+        if event.type() == QEvent.Type.KeyPress:
+            return self._pressed(watched, event)
+        if not _is_end(event):
+            return False
+        if event.type() == QEvent.Type.KeyRelease:
+            taken, self._taken = self._taken, False
+            return taken
+        if watched is not self._own_field and self._is_scan(watched, event):
+            event.accept()  # or a shortcut would take what ends the scan
+            return True
+        return False
+
+    def _pressed(self, watched: QWidget, event: QKeyEvent) -> bool:
+        self._taken = False
         if watched is self._own_field:
             self._forget()
             return False
-        if event.key() in _ENDS or event.text() in LINE_ENDS:
-            return self._ended()
+        if _is_end(event):
+            self._taken = self._ended(watched, event)
+            return self._taken
+        if event.key() in _HELD:
+            return False
         self._note(watched, event)
-        return not isinstance(watched, _TEXT) and is_text(event) and self._typed(event)
+        if isinstance(watched, _TEXT):
+            return False
+        is_digit = keys.digit(event) is not None and event.text() not in ("+", "-")
+        # A digit means nothing to a button or a list, and would be offered to everything around it.
+        return ((is_text(event) or is_digit) and self._typed(event)) or is_digit
 
     def _listen(self, on: bool) -> None:
         application = QApplication.instance()
@@ -65,8 +89,13 @@ class Scanner(QObject):
             application.installEventFilter(self) if on else application.removeEventFilter(self)
         self._forget()
 
-    def _is_here(self, widget: QWidget) -> bool:
-        return self._page.isVisible() and (widget is self._page or self._page.isAncestorOf(widget))
+    def _receives(self, widget: QWidget) -> bool:
+        """Whether a widget of the page has the keyboard: a key that it does not want goes on to all around it."""
+        window = self._page.window()
+        focused: QWidget | None = window.focusWidget()
+        if not self._page.isVisible() or widget is not (window if focused is None else focused):
+            return False
+        return focused is None or focused is self._page or self._page.isAncestorOf(focused)
 
     def _note(self, watched: QWidget, event: QKeyEvent) -> None:
         letter, at_ms = letter_of(event), event.timestamp()
@@ -78,11 +107,21 @@ class Scanner(QObject):
         self._burst += letter
         self._last_ms = at_ms
 
-    def _ended(self) -> bool:
+    def _is_scan(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Whether what was typed is a code; outside a field also what no hand types at that pace."""
+        code = self._burst
+        if len(code) < SHORTEST:
+            return False
+        if looks_scanned(code) or self._is_code(code):
+            return True
+        at_pace = event.timestamp() - self._last_ms <= FASTEST_HAND_MS
+        return at_pace and not isinstance(watched, _TEXT) and any(letter.isdigit() for letter in code)
+
+    def _ended(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Take what was typed as a code, if it is one; Enter means something else otherwise."""
-        code, fields = self._burst, self._before
+        code, fields, is_scan = self._burst, self._before, self._is_scan(watched, event)
         self._forget()
-        if len(code) < SHORTEST or not (looks_scanned(code) or self._is_code(code)):
+        if not is_scan:
             return False
         for field, text in fields.items():
             field.setText(text)
@@ -91,6 +130,11 @@ class Scanner(QObject):
 
     def _forget(self) -> None:
         self._burst, self._before = "", {}
+
+
+def _is_end(event: QKeyEvent) -> bool:
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    return plain and (event.key() in _ENDS or event.text() in LINE_ENDS)
 
 
 def is_text(event: QKeyEvent) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from bitdesk.ui import formats, theme
+from bitdesk.ui.page_keys import PageKeysFirst
 from bitdesk.ui.pages.till.scanner import as_code
 from bitdesk.ui.pages.till.tiles import ALL, ArticleTiles, CategoryBar
 from bitdesk.ui.widgets.painted import Pill
@@ -44,6 +45,7 @@ class SearchField(QLineEdit):
         self.setStyleSheet(theme.field_style())
         self.setAccessibleName(QCoreApplication.translate("Till", "Scan a code, or type a part of a name"))
         self.setPlaceholderText(QCoreApplication.translate("Till", "Scan or type · 3* for three"))
+        PageKeysFirst(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes, the arrows choose among what was found, Escape empties."""
@@ -174,7 +176,7 @@ class Shelf(QWidget):
         words = self.words()
         self._found = () if self.catalogue is None or not words else self.catalogue.search(words, FOUND_AT_MOST)
         self.under.setCurrentWidget(self.results if words else self._browse)
-        self.results.show_rows([_row(article) for article in self._found])
+        self.results.show_rows([_row(article) for article in self._found] or _nothing(words))
         if self._found:
             self.results.selectRow(0)
 
@@ -242,6 +244,14 @@ def as_digits(text: str) -> str:
     if any(each.isdigit() for each in text):
         return text
     return "".join(str((keys.AZERTY.find(each) + 1) % 10) if each in keys.AZERTY else each for each in text)
+
+
+def _nothing(words: str) -> list[tuple[Cell, ...]]:
+    """What stands in an empty list; of a code that is being typed nobody can say yet."""
+    if not words or as_digits(words).isdecimal():
+        return []
+    text = QCoreApplication.translate("Till", "Nothing has this name.")
+    return [(Cell(text, Tone.MUTED, hint=text), Cell(""), Cell(""))]
 
 
 def _row(article: Article) -> tuple[Cell, ...]:

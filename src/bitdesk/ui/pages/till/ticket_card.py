@@ -50,6 +50,7 @@ class TicketCard(Card):
         super().__init__(QCoreApplication.translate("Till", "Ticket"), parent)
         self.column.setContentsMargins(8, 6, 8, 8)
         self.column.setSpacing(4)
+        self._filled, self._waiting, self._locked = False, 0, False
         self.lines = self._make_lines()
         self.visit = CardChip("", "visit", self)
         self.total = QLabel(self)
@@ -136,7 +137,8 @@ class TicketCard(Card):
         self.total.setText(formats.money(basket.total_cents))
         self.total.setAccessibleName(QCoreApplication.translate("Till", "Total"))
         self._show_note(basket)
-        self._enable(basket)
+        self._filled = bool(basket.lines)
+        self._enable()
 
     def _show_note(self, basket: Basket) -> None:
         text = ""
@@ -146,10 +148,15 @@ class TicketCard(Card):
         self.saved_note.setText(text)
         self.saved_note.setVisible(bool(text))
 
-    def _enable(self, basket: Basket) -> None:
-        filled = bool(basket.lines)
+    def lock(self, locked: bool) -> None:
+        """Let nothing be changed while it is being paid."""
+        self._locked = locked
+        self._enable()
+
+    def _enable(self) -> None:
+        self.baskets.setEnabled(self._waiting > 0 and not self._locked)
         for button in (self.less, self.more, self.remove, self.discount, self.ticket_discount, self.suspend, self.pay):
-            button.setEnabled(filled)
+            button.setEnabled(self._filled and not self._locked)
 
     def show_visit(self, text: str, linked: bool) -> None:
         """Say which visit the sale belongs to, or how to say it."""
@@ -165,7 +172,8 @@ class TicketCard(Card):
         text = QCoreApplication.translate("Till", "Waiting: {0}").format(count)
         self.baskets.setText(text)
         self.baskets.setAccessibleName(f"{self.baskets.toolTip()}: {count}")
-        self.baskets.setEnabled(count > 0)
+        self._waiting = count
+        self._enable()
 
     @property
     def place(self) -> int:

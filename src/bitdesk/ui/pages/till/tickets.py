@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from bitdesk import clock, reports
 from bitdesk.ui import formats, till_facts, till_words
+from bitdesk.ui.page_keys import PageKeysFirst
 from bitdesk.ui.pages.till.refund import RefundPane
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import CardChip
@@ -51,6 +52,7 @@ class TicketsPane(QWidget):
         self.list = Card(translate("Tickets", "Tickets"), self)
         self.list.column.setContentsMargins(8, 8, 8, 8)
         self.number = TextField(self.list, 20)
+        PageKeysFirst(self.number)
         self.number.setAccessibleName(translate("Tickets", "Number of a ticket"))
         self.number.setPlaceholderText(translate("Tickets", "Number, such as 123"))
         self.number.textChanged.connect(self._filter)
@@ -104,6 +106,14 @@ class TicketsPane(QWidget):
             self.table.selectRow(places[0] if places else 0)
         self._show_ticket()
 
+    def show_sold(self, ticket_id: bytes) -> None:
+        """Highlight what was sold just now, whatever was looked at before; a refund that is written stays."""
+        if self.is_refunding and self.refund.is_begun:
+            return
+        self.stack.setCurrentWidget(self.details)
+        self.number.clear()
+        self.load(ticket_id)
+
     def _filter(self, _what: object) -> None:
         self.load()
 
@@ -136,14 +146,26 @@ class TicketsPane(QWidget):
             from bitdesk.ui.receipts import print_receipt
 
             print_receipt(self.page.around, self.ticket.id)
+        else:
+            self._say_none()
 
     def begin_refund(self) -> None:
         """Ask what of the highlighted ticket is taken back."""
         ticket = self.ticket
-        if ticket is not None and ticket.is_refundable:
+        if self.is_refunding:
+            self.refund.enter()
+        elif ticket is not None and ticket.is_refundable:
             self.refund.begin(ticket)
             self.stack.setCurrentWidget(self.refund)
             self.refund.enter()
+        elif ticket is None:
+            self._say_none()
+        else:
+            text = QCoreApplication.translate("Tickets", "Nothing of ticket {0} is left to take back.")
+            self.page.around.banner.say(text.format(ticket.number_text))
+
+    def _say_none(self) -> None:
+        self.page.around.banner.say(QCoreApplication.translate("Tickets", "No ticket is highlighted."))
 
     @property
     def is_refunding(self) -> bool:

@@ -39,7 +39,7 @@ class Waiting(QObject):
         if not basket.lines or not sale.is_free:
             return
         label = basket.lines[0].article.label
-        if sale.page.do(services.till.suspend, basket.items(), label, basket.total_cents) is None:
+        if sale.page.do(services.till.suspend, basket.items(), label, basket.total_cents, basket.off()) is None:
             return
         sale.begin()
         self.load()
@@ -69,13 +69,13 @@ class Waiting(QObject):
             return
         if sale.basket.lines:
             self.suspend()
-        items = sale.page.do(services.till.resume, waiting.id)
-        if items is None:
+        kept = sale.page.do(services.till.resume, waiting.id)
+        if kept is None:
             return
         try:
-            basket = resumed(items, waiting.id, sale.shelf.catalogue)
+            basket = resumed(kept, waiting.id, sale.shelf.catalogue)
         except RuleError as error:
-            sale.page.do(services.till.suspend, items, waiting.label, waiting.total_cents)
+            sale.page.do(services.till.suspend, kept.items, waiting.label, waiting.total_cents, kept.off)
             self.load()
             sale.page.around.banner.refuse(error)
             return
