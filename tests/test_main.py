@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from bitdesk import __version__
+from bitdesk import __version__, words
 from bitdesk.__main__ import window_options
+from bitdesk.commands import click_words
 from bitdesk.desk import Desk
 from terminal import program, run
 
@@ -89,6 +90,25 @@ def test_the_command_line_speaks_the_language_of_the_locale(desk: Desk, locale: 
     said = program("--data-dir", desk.data_dir, "record", "visit", "--party-size", "0", locale=locale)
     assert said.code == 1
     assert said.err.startswith(refusal)
+
+
+@pytest.mark.parametrize(
+    ("locale", "sentence"),
+    [("en_GB.UTF-8", "Show the version and exit."), ("fr_FR.UTF-8", "Donne la version et s’arrête.")],
+)
+def test_the_options_are_explained_in_the_language_of_the_locale(locale: str, sentence: str) -> None:
+    assert sentence in program("--help", locale=locale).out
+
+
+def test_what_is_said_of_a_file_in_a_folder_s_place_can_be_translated(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.touch()
+    said = run("archive", "--year", "2026", "--to", path)
+    assert "is a file." in said.err
+    before = words.chosen()
+    words.use("en")
+    assert {"directory", "{name} {filename!r} is a file."} <= set(click_words.sentences())
+    words.use(before)
 
 
 @pytest.mark.parametrize(

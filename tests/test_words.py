@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
@@ -79,3 +80,10 @@ def test_a_text_of_the_command_line_has_its_own_context() -> None:
     assert words._("Visitors") == words.translate("commands", "Visitors") == "Visiteurs"
     words.use("en")
     assert (words.chosen(), words._("Visitors")) == ("en", "Visitors")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_day_of_an_error_is_said_in_figures(language: str) -> None:
+    words.use(language)
+    said = words.translate_error(RuleError("{day}, {since}", day=date(2026, 7, 2), since=date(26, 3, 1)))
+    assert said == "02/07/2026, 01/03/0026"

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Base
+from bitdesk.values import FIRST_YEAR, LAST_YEAR
 
 CODE = re.compile(r"[A-Za-z0-9_-]{1,16}")
 
@@ -88,6 +89,16 @@ def check_code(code: str) -> None:
         raise RuleError(
             noop("The code “{code}” cannot be used. Give 1 to 16 letters, digits, hyphens or underscores."), code=code
         )
+
+
+def check_day(*days: date | None) -> None:
+    """Refuse a day in a year that nobody means; None is none."""
+    for day in days:
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise RuleError(
+                noop("{day} is no day to decide anything from. Give one between {first} and {last}."),
+                day=day, first=FIRST_YEAR, last=LAST_YEAR,
+            )  # fmt: skip
 
 
 def check_dates(starts_on: date | str | None, ends_on: date | str | None) -> None:

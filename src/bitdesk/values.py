@@ -15,6 +15,9 @@ UNKNOWN_COUNTRY = "ZZ"
 
 FRANCE = "FR"
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""The years of a day that may be typed: one outside of them is a slip, such as 26 for 2026."""
+
 
 class Role(StrEnum):
     """What a database file is: one desk's, or the head office's."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -45,8 +46,13 @@ def _(source: str) -> str:
 
 
 def translate_error(error: BitdeskError) -> str:
-    """Return what an error says, in the language in use, with its values filled in."""
-    return translate("errors", error.template).format(**error.params)
+    """Return what an error says, in the language in use, with its values filled in and its days in figures."""
+    return translate("errors", error.template).format(**{name: _shown(value) for name, value in error.params.items()})
+
+
+def _shown(value: object) -> object:
+    # Four figures of the year, which strftime would not always give.
+    return f"{value:%d/%m}/{value.year:04}" if isinstance(value, date) else value
 
 
 def _of_name(name: str) -> Language:

@@ -9,10 +9,11 @@ import pytest
 from bitdesk.desk import Desk
 from bitdesk.services import till
 from builders import House
+from faults.worlds import settle
 from moments import Hand
 from sealed import files_in, write_zip
 from terminal import refused, run
-from tills import article, sell, shop_desk, some_weeks
+from tills import article, sell, shop_desk, some_weeks, take_back
 
 
 @pytest.fixture
@@ -91,3 +92,22 @@ def test_the_head_office_chooses_the_accounts(house: House) -> None:
     assert run(*at, "--set", "sales").code == 2
     assert run(*at, "--set", "sales=").code == 0
     assert "sales                707000       Ventes de marchandises\n" in run(*at).out
+
+
+def test_a_ticket_taken_back_at_two_tills_is_said_and_fails_nothing(house: House, tmp_path: Path) -> None:
+    one, other = shop_desk(house), house.add_desk("VIA", "Boutique")
+    for desk in (one, other):
+        till.open_session(desk, float_cents=0)
+    sold = sell(one, (article(one), 1))
+    settle(house)
+    for desk in (one, other):
+        take_back(desk, sold)
+    settle(house)
+    head = house.head_office
+    assert run("--data-dir", head.data_dir, "archive", "--year", 2026, "--to", tmp_path).code == 0
+    made = tmp_path / "bitdesk-2026-HQ.zip"
+    for file, begins in ((head.database.path, "VIA Accueil, ticket 000001"), (made, "Ticket 2026-000001")):
+        verified = run("verify", file)
+        assert (verified.code, " holds: " in verified.out) == (0, True)
+        assert verified.err.startswith(f"{begins} was taken back twice, at two tills")
+        assert verified.err.count("\n") == 1

@@ -67,7 +67,10 @@ def test_prices_and_cards_are_found_by_code_or_barcode(head: Desk, mug: str) -> 
     assert (card.label, card.ean, card.is_book, card.price.price_cents, card.price.publisher_cents) == (
         "Mug bleu", "96385074", True, 1300, 1300,
     )  # fmt: skip
-    assert decided(head, "change", "product", mug, "--supplier", "", "--no-book") == "Changed: A00001"
+    of_nobody = command(head, "head-office", "change", "product", mug, "--supplier", "")
+    assert (of_nobody.code, "belongs to a depositor" in of_nobody.err) == (1, True)
+    changed = decided(head, "change", "product", mug, "--supplier", "", "--bought", "--no-book")
+    assert changed == "Changed: A00001"
     card = reports.products.products(head).rows[0]
     assert (card.supplier, card.category_code, card.is_book) == ("", "gifts", False)
 
@@ -172,4 +175,15 @@ def test_the_catalogue_is_exported_to_a_file_or_the_output(head: Desk, mug: str,
         assert done(head, "export", "products", "--to", path) == f"Written: {path}"
         assert "as it is" in done(head, "import", "products", path)
     assert (tmp_path / "catalogue.csv").read_text().strip() == csv
+    done(head, "export", "products", "--to", tmp_path / "catalogue.json")
+    assert json.loads((tmp_path / "catalogue.json").read_text()) == json.loads(
+        done(head, "export", "products", "--format", "json")
+    )
     assert refused(command(head, "export", "products", "--to", tmp_path / "none" / "x.csv"), "cannot be written")
+
+
+@pytest.mark.parametrize("name", ["x.pdf", "x.odt", "x"])
+def test_the_catalogue_is_written_as_what_its_name_says_or_not_at_all(head: Desk, tmp_path: Path, name: str) -> None:
+    said = command(head, "export", "products", "--to", tmp_path / name)
+    assert refused(said, "Give a name that ends in .xlsx, .csv, .json.")
+    assert list(tmp_path.glob("x*")) == []

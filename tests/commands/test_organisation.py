@@ -58,7 +58,7 @@ def test_closed_days_are_added_listed_and_retired(head: Desk) -> None:
     assert days == ["2026-12-24", "2026-12-26"]
     assert done(head, "bring-back", "closed-day", "2026-12-25") == "Brought back: 2026-12-25"
     assert len(listed(head, "closed-days")) == 2
-    assert refused(command(head, "retire", "closed-day", "2026-12-27"), "2026-12-27 is no such closed day")
+    assert refused(command(head, "retire", "closed-day", "2026-12-27"), "27/12/2026 is no such closed day")
     assert refused(command(head, "add", "closed-day", "2026-12-25"), "is a closed day already")
 
 
@@ -153,7 +153,7 @@ def test_a_season_is_added_whole_or_not_at_all(head: Desk) -> None:
     assert via(head) == [("2026-01-01", "2026-12-31", "Mon 09:30-12:30 · Sat 09:30-12:30")]
     before = tables(head), journal(head)
     words = ("--from", "2026-06-01", "--until", "2026-07-31", "--hours", "10:00-12:00")
-    assert refused(command(head, "add", "hours", "--office", "VIA", *words), "from 2026-01-01 to 2026-12-31 already")
+    assert refused(command(head, "add", "hours", "--office", "VIA", *words), "from 01/01/2026 to 31/12/2026 already")
     assert (tables(head), journal(head)) == before
 
 

@@ -39,6 +39,8 @@ def test_a_receipt_is_a_file_where_one_is_named(selling: Desk, tmp_path: Path) -
     assert run(*at, tmp_path / "ticket.pdf").out == f"Written: {tmp_path / 'ticket.pdf'}\n"
     assert (tmp_path / "ticket.pdf").read_bytes().startswith(b"%PDF-")
     assert refused(run(*at, tmp_path / "missing" / "ticket.pdf"), "is not there")
+    assert refused(run(*at, tmp_path / "x.xlsx"), "Nothing is written as “.xlsx”. Give a name that ends in .pdf.")
+    assert not (tmp_path / "x.xlsx").exists()
     assert rows(selling, "SELECT copy, means FROM receipt_print") == [(1, "pdf")]
 
 

@@ -111,7 +111,7 @@ def test_all_that_is_left_of_a_ticket_comes_back_by_default(opened: Drawer) -> N
     ("options", "words"),
     [
         (("--item", "NOWHERE", "--pay", "cash:1"), "no article “NOWHERE”"),
-        (("--item", "3000000000008", "--pay", "cash:1"), "no article “3000000000008”"),
+        (("--item", "3000000000008", "--pay", "cash:1"), "wrong check digit"),
         (("--item", MUG), "€12.00 of €12.00 is not paid"),
         (("--item", MUG, "--pay", "cash:11,99"), "€0.01 of €12.00 is not paid"),
         (("--item", MUG, "--pay", "card:13"), "€1.00 above"),

@@ -47,3 +47,8 @@ def test_programs_get_the_same_rows() -> None:
     assert lines[0] == "line,action,code,label,what"
     assert lines[3] == "4,refused,,Faux,“x” is wrong."
     assert [row["action"] for row in sheet(PLAN).document["rows"]] == ["add", "change", "refuse", "same"]
+
+
+def test_no_two_columns_have_one_title() -> None:
+    titles = [column.title for column in sheet(PLAN).columns]
+    assert titles == ["Line", "Action", "Code", "Label", "What changes"]

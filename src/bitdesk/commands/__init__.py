@@ -16,7 +16,6 @@ from bitdesk import __version__
 from bitdesk.commands import accounts as accounts  # its command joins the head office's own
 from bitdesk.commands import (
     archive,
-    click_words,
     copies,
     counting,
     demonstration,
@@ -93,7 +92,6 @@ def run(arguments: Sequence[str]) -> int:
     # The system's own reasons ("No such file or directory") in the person's language too.
     with suppress(locale.Error):
         locale.setlocale(locale.LC_ALL, "")
-    click_words.speak()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # An old terminal shows "?" for a letter that it does not have, rather than nothing at all.

@@ -46,7 +46,7 @@ def archive(place: Place, year: int, folder: Path | None) -> None:
 def verify_archive(path: Path) -> bool:
     """Verify an archive with nothing but itself, say all that does not hold, and tell whether it holds."""
     result = archives.verify(path)
-    for problem in result.problems:
+    for problem in (*result.problems, *result.notices):
         say(words.translate_error(problem), err=True)
     if not result.problems:
         text = _("{path} holds: {organisation}, {year}, {tickets} tickets, {closings} closings.")

@@ -12,7 +12,7 @@ _SPEAKING = (click.core, click.decorators, click.exceptions, click.formatting, c
 
 
 def speak() -> None:
-    """Let click say its sentences as the catalogue has them."""
+    """Let click say its sentences as the catalogue has them: before the first command is made, which takes some."""
     for module in _SPEAKING:
         vars(module)["_"] = _
         if "ngettext" in vars(module):
@@ -53,6 +53,11 @@ def sentences() -> tuple[str, ...]:
         _("Got unexpected extra arguments ({args})"),
         _("Option {name!r} requires an argument."),
         _("Option {name!r} requires {nargs} arguments."),
+        _("{name} {filename!r} is a file."),
+        _("{name} {filename!r} is a directory."),
+        _("{name} {filename!r} is not readable."),
+        _("file"),
+        _("directory"),
         _("default: {default}"),
         _("required"),
     )

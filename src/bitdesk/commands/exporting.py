@@ -10,6 +10,7 @@ from bitdesk.commands.output import say
 from bitdesk.commands.terminal import YEAR, Place, format_option, opened
 from bitdesk.errors import OutageError, noop
 from bitdesk.exports import products as products_sheet
+from bitdesk.exports.packing import check_suffix
 from bitdesk.exports.sheet import Format, written
 from bitdesk.exports.workbook import xlsx
 from bitdesk.files import write_whole
@@ -28,19 +29,21 @@ def export() -> None:
     "path",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help=_("Write it to a file: a workbook where its name ends in .xlsx."),
+    help=_("Write it to a file; its name ends in .xlsx, .csv or .json."),
 )
 @format_option()
 @click.pass_obj
 def products(place: Place, everything: bool, path: Path | None, form: str) -> None:
     """Write the products."""
+    if path is not None:
+        check_suffix(path.suffix, (".xlsx", ".csv", ".json"))
     with opened(place.folder) as desk:
         sheet = products_sheet.sheet(desk, everything=everything)
     if path is None:
         say(written(sheet, Format(form)), nl=False)
         return
-    text = Format.CSV if Format(form) is Format.TABLE else Format(form)
-    save(path, xlsx([sheet]) if path.suffix.lower() == ".xlsx" else written(sheet, text).encode())
+    suffix = path.suffix.lower()
+    save(path, xlsx([sheet]) if suffix == ".xlsx" else written(sheet, Format(suffix.removeprefix("."))).encode())
 
 
 @export.command(help=_("The till's year as entries for the accountant, in the 18 columns of the FEC."))

@@ -11,12 +11,13 @@ from bitdesk import printers
 from bitdesk.commands.exporting import save
 from bitdesk.commands.output import say
 from bitdesk.commands.selling import named
-from bitdesk.commands.terminal import Place, opened
+from bitdesk.commands.terminal import Place, Whole, opened
 from bitdesk.commands.till import till
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports import closing as closings
 from bitdesk.exports import paper as papers
+from bitdesk.exports.packing import check_suffix
 from bitdesk.exports.paper import Paper
 from bitdesk.exports.receipt import receipt as on_receipt
 from bitdesk.reports import shop
@@ -47,7 +48,7 @@ def receipt(place: Place, number: str, path: Path | None) -> None:
 
 
 @till.command(help=_("Print a closing once more, by its number."))
-@click.argument("number", type=int)
+@click.argument("number", type=Whole())
 @click.option(
     "--kind", type=click.Choice([kind.value for kind in ClosingKind]), default=ClosingKind.DAY.value,
     help=_("Of what kind."),
@@ -69,7 +70,7 @@ def z(place: Place, number: int, kind: str, path: Path | None) -> None:
 
 def _hand_over(desk: Desk, path: Path | None, make: Callable[[], Paper]) -> None:
     if path is not None:
-        _check_folder(path)
+        _check_file(path)
         save(path, papers.pdf(make()))
         return
     settings = desk.settings
@@ -82,7 +83,8 @@ def _hand_over(desk: Desk, path: Path | None, make: Callable[[], Paper]) -> None
     say(_("Printed: {title}.").format(title=paper.title))
 
 
-def _check_folder(path: Path) -> None:
-    """Refuse a folder that is not there before a copy is logged that nobody gets."""
+def _check_file(path: Path) -> None:
+    """Refuse what is no PDF, and a folder that is not there, before a copy is logged that nobody gets."""
+    check_suffix(path.suffix, (".pdf",))
     if not path.parent.is_dir():
         raise RuleError(noop("The folder {folder} is not there. Choose another one."), folder=path.parent)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import click
 
 from bitdesk import ids
+from bitdesk.barcodes import checked, looks_scanned
 from bitdesk.commands.amounts import Cents
 from bitdesk.commands.counting import record
 from bitdesk.commands.output import say
@@ -136,10 +137,21 @@ def _items(desk: Desk, wanted: Sequence[Wanted]) -> tuple[list[Item], int]:
     for code, quantity in wanted:
         article = known.by_code(code)
         if article is None:
-            raise RuleError(noop("There is no article “{code}”. Give a barcode or a code of the catalogue."), code=code)
+            raise unknown(code)
         items.append(Item(quantity, article.product_id, article.quick_item_id))
         total += quantity * (article.price_cents or 0)
     return items, total
+
+
+def unknown(code: str) -> RuleError:
+    """Return what is said of a code that no article has.
+
+    Raises:
+        RuleError: it is a barcode with a wrong check digit, which was mistyped.
+    """
+    if looks_scanned(code):
+        checked(code)
+    return RuleError(noop("There is no article “{code}”. Give a barcode or a code of the catalogue."), code=code)
 
 
 def named(desk: Desk, number: str) -> Ticket:

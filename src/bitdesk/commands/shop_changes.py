@@ -60,6 +60,7 @@ def changed_supplier(place: Place, code: str, name: str | None, consignment: boo
 @click.option("--category", metavar="CODE", help=_("Its category; empty for none."))
 @click.option("--supplier", metavar="CODE", help=_("Its supplier; empty for none."))
 @click.option("--vat", metavar="CODE", help=_("Its VAT code."))
+@click.option("--consignment/--bought", default=None, help=_("It stays its supplier's until it is sold."))
 @click.option("--book/--no-book", "is_book", default=None, help=_("The law fixes its price."))
 @click.option("--button/--no-button", "is_button", default=None, help=_("It has a button on the till."))
 @click.option(

@@ -15,15 +15,19 @@ from click.types import IntParamType
 
 from bitdesk import paths
 from bitdesk.checks import Part
+from bitdesk.commands import click_words
 from bitdesk.commands.output import say
 from bitdesk.desk import Desk, open_desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports.sheet import Format
-from bitdesk.values import FRANCE, UNKNOWN_COUNTRY
+from bitdesk.values import FIRST_YEAR, FRANCE, LAST_YEAR, UNKNOWN_COUNTRY
 from bitdesk.words import _
 
-FIRST_YEAR, LAST_YEAR = 1900, 9998
-"""Moments outside of these could leave the calendar in another time zone."""
+MOST_WHOLE = 2**31 - 1
+"""The greatest whole number that is taken: what exceeds it is a barcode in the wrong place."""
+
+# Every command is made after this, with its kinds of values in the language in use.
+click_words.speak()
 
 DEFAULTS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "show_default": True}
 
@@ -90,6 +94,13 @@ class Whole(IntParamType):
 
     name = _("whole number")
 
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number that is meant."""
+        number: int = super().convert(value, param, ctx)
+        if abs(number) > MOST_WHOLE:
+            self.fail(_("{value} is too great a number. Correct it.").format(value=value), param, ctx)
+        return number
+
 
 class Between(click.IntRange):
     """A whole number between two others, named in the language in use."""
@@ -107,9 +118,13 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             self.fail(_("{value} is not a date such as 2019-07-14.").format(value=value), param, ctx)
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            text = _("{value} lies too far away. Give a day between {first} and {last}.")
+            self.fail(text.format(value=value, first=FIRST_YEAR, last=LAST_YEAR), param, ctx)
+        return day
 
 
 class Moment(click.ParamType[datetime]):
@@ -204,7 +219,7 @@ def _minute(text: str) -> int:
     return moment.hour * 60 + moment.minute
 
 
-YEAR = Between(FIRST_YEAR, 9999)
+YEAR = Between(FIRST_YEAR, LAST_YEAR)
 
 
 def format_option(*formats: Format) -> Callable[[Any], Any]:

@@ -22,7 +22,7 @@ def sheet(plan: ImportPlan) -> Sheet:
         Column("action", _("Action"), Kind.TEXT),
         Column("code", _("Code"), Kind.TEXT),
         Column("label", _("Label"), Kind.TEXT),
-        Column("what", _("What"), Kind.TEXT),
+        Column("what", _("What changes"), Kind.TEXT),
     )
     rows = tuple((row.number, action(row.action), row.code, row.label, what(row)) for row in plan.rows)
     return Sheet(

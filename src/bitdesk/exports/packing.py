@@ -25,6 +25,7 @@ def packed(sheets: Sequence[Sheet], suffix: str, organisation: Sequence[str] = (
     Raises:
         RuleError: nothing is written in such a format.
     """
+    check_suffix(suffix, SUFFIXES)
     match suffix.lower():
         case ".xlsx":
             from bitdesk.exports.workbook import xlsx
@@ -37,12 +38,20 @@ def packed(sheets: Sequence[Sheet], suffix: str, organisation: Sequence[str] = (
         case ".csv":
             # The mark at the beginning tells a spreadsheet that the accents are UTF-8.
             return BOM_UTF8 + as_csv(sheets[0]).encode()
-        case ".json":
-            return as_json(sheets[0]).encode()
-    raise RuleError(
-        noop("Nothing is written as “{suffix}”. Give a name that ends in {known}."),
-        suffix=suffix, known=", ".join(SUFFIXES),
-    )  # fmt: skip
+    return as_json(sheets[0]).encode()
+
+
+def check_suffix(suffix: str, known: Sequence[str]) -> None:
+    """Refuse the name of a file that ends in none of the formats that it can be written as, whatever the case.
+
+    Raises:
+        RuleError: with those that it can be.
+    """
+    if suffix.lower() not in known:
+        raise RuleError(
+            noop("Nothing is written as “{suffix}”. Give a name that ends in {known}."),
+            suffix=suffix, known=", ".join(known),
+        )  # fmt: skip
 
 
 def letterhead(desk: Desk) -> tuple[str, ...]:

@@ -606,6 +606,10 @@
         <translation>Quitter (Échap)</translation>
     </message>
     <message>
+        <source>No closing is highlighted.</source>
+        <translation>Aucune clôture n’est sélectionnée.</translation>
+    </message>
+    <message>
         <source>Nothing was closed yet.</source>
         <translation>Rien n’a encore été clôturé.</translation>
     </message>
@@ -987,8 +991,16 @@
         <translation>Envoi en cours…</translation>
     </message>
     <message>
+        <source>The drawer is counted and the till not closed. Close again to leave it so.</source>
+        <translation>La caisse est comptée mais pas clôturée. Fermez encore une fois pour la laisser ainsi.</translation>
+    </message>
+    <message>
         <source>The office was closed (Ctrl+0)</source>
         <translation>Le bureau était fermé (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>The opening hours are not confirmed. Close again to leave without them.</source>
+        <translation>Les heures d’ouverture ne sont pas confirmées. Fermez encore une fois pour quitter sans elles.</translation>
     </message>
     <message>
         <source>The till is closed: nothing to count.</source>
@@ -1185,6 +1197,10 @@
     <message>
         <source>The till is closed</source>
         <translation>La caisse est fermée</translation>
+    </message>
+    <message>
+        <source>The till is closed: there is no X report to print.</source>
+        <translation>La caisse est fermée&#xa0;: il n’y a pas de rapport X à imprimer.</translation>
     </message>
     <message>
         <source>The till is closed: {0}.</source>
@@ -2730,7 +2746,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Every desk that was heard has received this.</source>
-        <translation>Tous les postes entendus l’ont reçu.</translation>
+        <translation>Tous les postes l’ont reçu, d’après leur dernier contact.</translation>
     </message>
     <message>
         <source>History (H)</source>
@@ -2899,6 +2915,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Record</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Some visitors are typed and not recorded yet. Close again to leave without them.</source>
+        <translation>Des visiteurs sont saisis et pas encore enregistrés. Fermez encore une fois pour quitter sans eux.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3702,6 +3722,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Commencer par</translation>
     </message>
     <message>
+        <source>The accounts are not saved. Close again to leave without them.</source>
+        <translation>Les comptes ne sont pas enregistrés. Fermez encore une fois pour quitter sans eux.</translation>
+    </message>
+    <message>
         <source>The folder is {folder}.</source>
         <translation>Le dossier est {folder}.</translation>
     </message>
@@ -3788,7 +3812,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Owes VAT from; empty: exempt</source>
-        <translation>Redevable de la TVA depuis le&#xa0;; vide&#xa0;: exonéré</translation>
+        <translation>Redevable de la TVA depuis le (vide&#xa0;: exonéré)</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -3824,6 +3848,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>A new count</source>
         <translation>Nouvel inventaire</translation>
+    </message>
+    <message>
+        <source>A number of pieces is never below 0. Write how many there are, such as 5, without a minus.</source>
+        <translation>Un nombre de pièces n’est jamais sous 0. Écrivez combien il y en a, par exemple 5, sans le moins.</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -4090,6 +4118,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Rien n’est connu sur ces rayons&#xa0;: scannez ce que vous trouvez.</translation>
     </message>
     <message>
+        <source>Nothing is on its way between the offices, as far as they were heard.</source>
+        <translation>Rien n’est en route entre les bureaux, aux dernières nouvelles.</translation>
+    </message>
+    <message>
         <source>Nothing is short: what is there lasts as long, as far as last year tells.</source>
         <translation>Rien ne manque&#xa0;: ce qui est là tient aussi longtemps, d’après l’an dernier.</translation>
     </message>
@@ -4190,6 +4222,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Enregistrer (Ctrl+Entrée)</translation>
     </message>
     <message>
+        <source>Recorded by {0}</source>
+        <translation>Saisi par {0}</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Remboursement</translation>
     </message>
@@ -4254,6 +4290,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Vendu</translation>
     </message>
     <message>
+        <source>Stock value: {cost} at cost without VAT, {sale} at selling price. Of depositors: {pieces} pieces.</source>
+        <translation>Valeur du stock&#xa0;: {cost} HT au coût d’achat, {sale} au prix de vente. En dépôt-vente&#xa0;: {pieces} pièces.</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>Fournisseur</translation>
     </message>
@@ -4272,6 +4312,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The count is finished; the levels are what was counted.</source>
         <translation>L’inventaire est terminé&#xa0;; les niveaux sont ce qui a été compté.</translation>
+    </message>
+    <message>
+        <source>The goods that are listed are not recorded yet. Close again to leave without them.</source>
+        <translation>Les articles listés ne sont pas encore enregistrés. Fermez encore une fois pour quitter sans eux.</translation>
     </message>
     <message>
         <source>The labels are in {0}.</source>
@@ -4414,6 +4458,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>annulé</translation>
     </message>
     <message>
+        <source>{arrived} have arrived of {sent} that were sent. If that is right, press Enter once more.</source>
+        <translation>Arrivés&#xa0;: {arrived}&#xa0;; envoyés&#xa0;: {sent}. Si c’est bien cela, appuyez encore une fois sur Entrée.</translation>
+    </message>
+    <message>
         <source>{count} movements of another desk from before this count have arrived since: the levels count them twice until the count is put right.</source>
         <translation>{count} mouvements d’un autre poste, d’avant cet inventaire, sont arrivés depuis&#xa0;: les niveaux les comptent deux fois tant que l’inventaire n’est pas corrigé.</translation>
     </message>
@@ -4436,6 +4484,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>“{0}” is no number of pieces. Write one such as 12.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre de pièces. Écrivez-en un comme 12.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in these transfers.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas dans ces transferts.</translation>
     </message>
     <message>
         <source>“{0}” is not in these transfers. If it came all the same, receive it under Receive.</source>
@@ -4651,6 +4703,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Aucun ticket pour l’instant.</translation>
     </message>
     <message>
+        <source>No ticket is highlighted.</source>
+        <translation>Aucun ticket n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Nothing of ticket {0} is left to take back.</source>
+        <translation>Il ne reste rien à reprendre sur le ticket {0}.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -4684,7 +4744,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Take back from ticket {0}</source>
-        <translation>Rembourser du ticket {0}</translation>
+        <translation>Rembourser le ticket {0}</translation>
     </message>
     <message>
         <source>Take back… (Ctrl+Z)</source>
@@ -4842,7 +4902,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Discount on the whole: {0} · {1}</source>
-        <translation>Remise sur tout&#xa0;: {0} · {1}</translation>
+        <translation>Remise sur le ticket&#xa0;: {0} · {1}</translation>
     </message>
     <message>
         <source>Discount on “{0}”</source>
@@ -4869,6 +4929,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Vente suivante (Entrée)</translation>
     </message>
     <message>
+        <source>No basket is set aside.</source>
+        <translation>Aucun panier n’est mis de côté.</translation>
+    </message>
+    <message>
         <source>No visit today</source>
         <translation>Pas de visite</translation>
     </message>
@@ -4893,12 +4957,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Noté&#xa0;: on a demandé «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>Nothing has this name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>Nothing here is called “{0}”. Ctrl+N notes that it was asked for.</source>
         <translation>Rien ici ne s’appelle «&#xa0;{0}&#xa0;». Ctrl+N note qu’on l’a demandé.</translation>
     </message>
     <message>
+        <source>Nothing is sold while the till is closed. Open the till first.</source>
+        <translation>Rien ne se vend tant que la caisse est fermée. Ouvrez d’abord la caisse.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold here yet. Earlier receipts are under Tickets.</source>
+        <translation>Rien n’a encore été vendu ici. Les tickets précédents sont sous Tickets.</translation>
+    </message>
+    <message>
         <source>On the whole</source>
-        <translation>Sur tout</translation>
+        <translation>Remise ticket</translation>
     </message>
     <message>
         <source>One less (-)</source>
@@ -5021,8 +5097,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>À retirer&#xa0;: un montant, ou une part comme 5&#xa0;%&#xa0;; vide pour rien</translation>
     </message>
     <message>
+        <source>The basket is not paid. Close again to abandon it.</source>
+        <translation>Le panier n’est pas réglé. Fermez encore une fois pour l’abandonner.</translation>
+    </message>
+    <message>
         <source>The law wants a receipt for this sale, asked for or not.</source>
         <translation>La loi demande un ticket pour cette vente, même si personne ne le réclame.</translation>
+    </message>
+    <message>
+        <source>The refund is not recorded. Close again to leave without it.</source>
+        <translation>Le remboursement n’est pas enregistré. Fermez encore une fois pour quitter sans lui.</translation>
     </message>
     <message>
         <source>The till is closed</source>
@@ -5031,6 +5115,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The till of {0} was not closed. Close it, then open today’s: what was sold that day stays with that day. Counting visitors goes on meanwhile.</source>
         <translation>La caisse du {0} n’a pas été clôturée. Clôturez-la, puis ouvrez celle d’aujourd’hui&#xa0;: ce qui a été vendu ce jour-là reste à ce jour-là. Pendant ce temps, on peut compter les visiteurs.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the basket yet.</source>
+        <translation>Le panier est encore vide.</translation>
     </message>
     <message>
         <source>There is something in the basket: pay it or remove it first.</source>
@@ -5085,6 +5173,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>En attente&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>What is counted or written at the till is not recorded. Close again to leave without it.</source>
+        <translation>Ce qui est compté ou écrit à la caisse n’est pas enregistré. Fermez encore une fois pour quitter sans l’enregistrer.</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Ce que c’est</translation>
     </message>
@@ -5103,6 +5195,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>{0} (given: {1})</source>
         <translation>{0} (donné&#xa0;: {1})</translation>
+    </message>
+    <message>
+        <source>{0} is paid already. Take it back first (⌫), then leave.</source>
+        <translation>{0} sont déjà réglés. Reprenez-les d’abord (⌫), puis quittez.</translation>
     </message>
     <message>
         <source>“{0}” has no price today</source>
@@ -5197,7 +5293,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>{0}: without VAT {1}, VAT {2}</source>
-        <translation>{0}&#xa0;: hors taxes {1}, TVA {2}</translation>
+        <translation>{0}&#xa0;: hors TVA {1}, TVA {2}</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5793,10 @@ bitdesk {version}, tables de version {schema}</translation>
 <context>
     <name>Window</name>
     <message>
+        <source>Something is typed here and not saved. Close again to leave without it.</source>
+        <translation>Une saisie n’est pas enregistrée ici. Fermez encore une fois pour quitter sans elle.</translation>
+    </message>
+    <message>
         <source>Something is typed on the page “{page}” and not saved. Save it or clear it, then try again.</source>
         <translation>Quelque chose est écrit sur la page «&#xa0;{page}&#xa0;» sans être enregistré. Enregistrez-le ou effacez-le, puis recommencez.</translation>
     </message>
@@ -5914,7 +6014,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Account of {name}</source>
-        <translation>Compte de {name}</translation>
+        <translation>Compte&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6115,6 +6215,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Begun on</source>
         <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Below zero under “Lost or given”: so many more were found, in a count or by receiving twice.</source>
+        <translation>Sous zéro dans «&#xa0;Perdu ou donné&#xa0;»&#xa0;: autant de plus ont été trouvés, lors d’un inventaire ou par une double réception.</translation>
     </message>
     <message>
         <source>Best sellers {period}</source>
@@ -6769,6 +6873,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il ne doit pas de TVA.</translation>
     </message>
     <message>
+        <source>It stays its supplier&apos;s until it is sold.</source>
+        <translation>Il reste à son fournisseur jusqu’à ce qu’il soit vendu.</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Articles</translation>
     </message>
@@ -6939,6 +7047,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Left</source>
         <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Left the stock of {office}: one piece.</source>
+        <translation>Sorti du stock de {office}&#xa0;: une pièce.</translation>
     </message>
     <message>
         <source>Left the stock of {office}: {pieces} pieces.</source>
@@ -7222,7 +7334,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Of {parties} parties, {linked} are named by a ticket ({share} %); {tickets} tickets in all.</source>
-        <translation>Sur {parties} visites, {linked} sont rattachées à un ticket ({share}&#xa0;%)&#xa0;; {tickets} tickets en tout.</translation>
+        <translation>Visites&#xa0;: {parties}, dont reliées à un ticket&#xa0;: {linked} ({share}&#xa0;%)&#xa0;; tickets&#xa0;: {tickets} en tout.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7235,6 +7347,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>On consignment</source>
         <translation>En dépôt-vente</translation>
+    </message>
+    <message>
+        <source>On its way to {office}: one piece.</source>
+        <translation>En route vers {office}&#xa0;: une pièce.</translation>
     </message>
     <message>
         <source>On the shelves</source>
@@ -7561,6 +7677,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Reçu à</translation>
     </message>
     <message>
+        <source>Received at {office}: one piece.</source>
+        <translation>Reçu à {office}&#xa0;: une pièce.</translation>
+    </message>
+    <message>
         <source>Received at {office}: {pieces} pieces.</source>
         <translation>Reçu à {office}&#xa0;: {pieces} pièces.</translation>
     </message>
@@ -7850,7 +7970,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Statement of {name}, {period}</source>
-        <translation>Relevé de {name}, {period}</translation>
+        <translation>Relevé&#xa0;: {name}, {period}</translation>
     </message>
     <message>
         <source>Step</source>
@@ -8010,7 +8130,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>The desk of {office} is ready in {folder}.</source>
-        <translation>Le poste de {office} est prêt dans {folder}.</translation>
+        <translation>Le poste «&#xa0;{office}&#xa0;» est prêt dans {folder}.</translation>
     </message>
     <message>
         <source>The first day of its season, such as 06-15.</source>
@@ -8058,7 +8178,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>The head office of {name} is ready in {folder}.</source>
-        <translation>Le siège de {name} est prêt dans {folder}.</translation>
+        <translation>Le siège «&#xa0;{name}&#xa0;» est prêt dans {folder}.</translation>
     </message>
     <message>
         <source>The hour, 0 to 23.</source>
@@ -8190,7 +8310,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>The till of {office} is open with {float}.</source>
-        <translation>La caisse de {office} est ouverte avec {float}.</translation>
+        <translation>Caisse ouverte ({office}) avec {float}.</translation>
     </message>
     <message>
         <source>The till&apos;s year as entries for the accountant, in the 18 columns of the FEC.</source>
@@ -8461,6 +8581,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Seulement ce qui est arrivé en moins ou en trop.</translation>
     </message>
     <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
         <source>What else there is to know; empty for nothing.</source>
         <translation>Ce qu’il y a d’autre à savoir&#xa0;; vide pour rien.</translation>
     </message>
@@ -8669,12 +8793,12 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>L’écrire dans un fichier PDF&#xa0;; sinon l’imprimante à tickets de cet ordinateur l’imprime.</translation>
     </message>
     <message>
-        <source>Write it to a file: a workbook where its name ends in .xlsx.</source>
-        <translation>L’écrire dans un fichier&#xa0;: un classeur si son nom finit par .xlsx.</translation>
-    </message>
-    <message>
         <source>Write it to a file; in a folder, under the name that the tax office wants.</source>
         <translation>L’écrire dans un fichier&#xa0;; dans un dossier, sous le nom que veut l’administration fiscale.</translation>
+    </message>
+    <message>
+        <source>Write it to a file; its name ends in .xlsx, .csv or .json.</source>
+        <translation>L’enregistrer dans un fichier dont le nom finit par .xlsx, .csv ou .json.</translation>
     </message>
     <message>
         <source>Write it to a file; its name ends in .xlsx, .pdf, .csv or .json.</source>
@@ -8821,8 +8945,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>direction</translation>
     </message>
     <message>
+        <source>directory</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>from paper</source>
@@ -8886,7 +9018,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>of depositors</source>
-        <translation>de dépositaires</translation>
+        <translation>en dépôt-vente</translation>
     </message>
     <message>
         <source>of unknown cost</source>
@@ -8985,6 +9117,18 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>{name} {filename!r} est un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not readable.</source>
+        <translation>{name} {filename!r} ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>{number}, branch {branch}</source>
         <translation>{number}, branche {branch}</translation>
     </message>
@@ -9067,6 +9211,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>{value} is not people and where they come from, such as 10:34, 3:BE or 2:?.</source>
         <translation>{value} n’est pas un nombre et une provenance, comme 10:34, 3:BE ou 2:?.</translation>
+    </message>
+    <message>
+        <source>{value} is too great a number. Correct it.</source>
+        <translation>{value} est un nombre trop grand. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{value} lies too far away. Give a day between {first} and {last}.</source>
+        <translation>{value} est trop loin. Donnez un jour entre {first} et {last}.</translation>
     </message>
     <message>
         <source>{what}, from {day}</source>
@@ -9196,8 +9348,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Choisissez de 1 à {most} étiquettes, pas {count}.</translation>
     </message>
     <message>
+        <source>Closing {kind} {number}: it follows none, and is not the first of its till.</source>
+        <translation>Clôture {number} ({kind})&#xa0;: elle n’en suit aucune, et n’est pas la première de sa caisse.</translation>
+    </message>
+    <message>
+        <source>Closing {kind} {number}: it follows {name}, which is not there.</source>
+        <translation>Clôture {number} ({kind})&#xa0;: elle suit {name}, qui n’est pas là.</translation>
+    </message>
+    <message>
         <source>Closing {kind} {number}: it holds {name}, which is not there.</source>
         <translation>Clôture {number} ({kind})&#xa0;: elle contient {name}, qui n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Closing {kind} {number}: it is not carried over from another year.</source>
+        <translation>Clôture {number} ({kind})&#xa0;: elle n’est pas reprise d’une autre année.</translation>
+    </message>
+    <message>
+        <source>Closing {kind} {number}: its count of the drawer is another.</source>
+        <translation>Clôture {number} ({kind})&#xa0;: le comptage du tiroir en est un autre.</translation>
+    </message>
+    <message>
+        <source>Closing {kind} {number}: the cash expected is not the sum of its session.</source>
+        <translation>Clôture {number} ({kind})&#xa0;: les espèces attendues ne sont pas la somme de sa session.</translation>
     </message>
     <message>
         <source>Closing {kind} {number}: {name} is not what its tickets sum to.</source>
@@ -9428,6 +9600,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il manque à l’archive son fichier {file}.</translation>
     </message>
     <message>
+        <source>The archive {path} has {count} files {file}. Take another copy of it.</source>
+        <translation>L’archive {path} a {count} fichiers {file}. Prenez-en une autre copie.</translation>
+    </message>
+    <message>
         <source>The archive {path} is damaged ({reason}). Take another copy of it.</source>
         <translation>L’archive {path} est endommagée ({reason}). Prenez-en une autre copie.</translation>
     </message>
@@ -9462,6 +9638,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The coins and notes make {total}, not {amount}. Count them again.</source>
         <translation>Les pièces et billets font {total}, pas {amount}. Recomptez-les.</translation>
+    </message>
+    <message>
+        <source>The count of the drawer of {day} does not agree with the one that it corrects.</source>
+        <translation>Le comptage du tiroir du {day} ne s’accorde pas avec celui qu’il corrige.</translation>
     </message>
     <message>
         <source>The country “{country}” does not exist. Give its two letters, such as BE, or ZZ if it is not known.</source>
@@ -9612,6 +9792,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>L’organisation n’a pas de nom. Donnez-lui-en un.</translation>
     </message>
     <message>
+        <source>The other office has received this line. What comes back is sent from there.</source>
+        <translation>L’autre bureau a reçu cette ligne. Ce qui revient est envoyé depuis là-bas.</translation>
+    </message>
+    <message>
         <source>The output cannot be written ({reason}). Free some space, then try again.</source>
         <translation>La sortie ne peut pas être écrite ({reason}). Libérez de la place, puis réessayez.</translation>
     </message>
@@ -9698,6 +9882,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The till {till} has {count} tickets {number}.</source>
         <translation>La caisse {till} a {count} tickets {number}.</translation>
+    </message>
+    <message>
+        <source>The till {till} lacks {count} more tickets.</source>
+        <translation>Il manque encore {count} tickets à la caisse {till}.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” does not exist. Give one such as Europe/Paris.</source>
@@ -9944,6 +10132,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Cette visite a été comptée à un autre poste. Corrigez-la là-bas, ou demandez au siège de la corriger.</translation>
     </message>
     <message>
+        <source>Ticket {number} was taken back twice, at two tills or in two copies of a file: more was given back than was sold.</source>
+        <translation>Ticket {number}, remboursé deux fois, à deux caisses ou dans deux copies d’un fichier&#xa0;: plus a été rendu que vendu.</translation>
+    </message>
+    <message>
         <source>Ticket {number}: a line does not agree with its price, discounts or VAT.</source>
         <translation>Ticket {number}&#xa0;: une ligne ne s’accorde pas avec son prix, ses remises ou sa TVA.</translation>
     </message>
@@ -9970,6 +10162,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Visitors were counted at {hour}:00 on that day: the hour is no zero. Correct them first.</source>
         <translation>Des visiteurs ont été comptés à {hour} h ce jour-là&#xa0;: l’heure n’est pas vide. Corrigez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>What is on consignment belongs to a depositor. Choose whose it is, or say that it was bought.</source>
+        <translation>Ce qui est en dépôt-vente appartient à un déposant. Choisissez lequel, ou indiquez que c’est acheté.</translation>
+    </message>
+    <message>
+        <source>What was not counted is zero at the end of a count only. Give --finish, too.</source>
+        <translation>Ce qui n’a pas été compté ne passe à zéro qu’à la fin d’un inventaire. Ajoutez --finish.</translation>
     </message>
     <message>
         <source>What was written to {folder} reads differently. Do not trust this key or share.</source>
@@ -10048,6 +10248,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le {day} précède le premier jour compté, le {first}. Donnez ce jour ou un jour suivant.</translation>
     </message>
     <message>
+        <source>{day} is no day to decide anything from. Give one between {first} and {last}.</source>
+        <translation>Rien ne peut partir du {day}. Donnez un jour entre {first} et {last}.</translation>
+    </message>
+    <message>
         <source>{day} is no such closed day. See them with bitdesk head-office list closed-days.</source>
         <translation>Le {day} n’est pas un tel jour fermé. Voyez-les avec bitdesk head-office list closed-days.</translation>
     </message>
@@ -10082,6 +10286,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>{desk}, closing {number} ({period}): what it covers or follows is not there.</source>
         <translation>{desk}, clôture {number} ({period})&#xa0;: ce qu’elle reprend ou suit n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{desk}, ticket {number} was taken back twice, at two tills or in two copies of a file: more was given back than was sold.</source>
+        <translation>{desk}, ticket {number}, remboursé deux fois, à deux caisses ou dans deux copies d’un fichier&#xa0;: plus a été rendu que vendu.</translation>
     </message>
     <message>
         <source>{desk}, ticket {number}: a line is not its quantity times its price, less its discounts.</source>
@@ -10248,6 +10456,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{path} a été écrit par un bitdesk plus récent. Installez le programme plus récent pour le vérifier.</translation>
     </message>
     <message>
+        <source>{period} has not begun yet. Close it when it is over.</source>
+        <translation>{period} n’a pas encore commencé. Clôturez cette période quand elle sera finie.</translation>
+    </message>
+    <message>
         <source>{period} is no month such as 2026-07.</source>
         <translation>{period} n’est pas un mois comme 2026-07.</translation>
     </message>
@@ -10278,6 +10490,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>“{label}” bears the barcode {ean} already. Change that product, or retire it.</source>
         <translation>L’article «&#xa0;{label}&#xa0;» porte déjà le code-barres {ean}. Modifiez cet article, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>“{label}” has been given a product already. Look for it in the list of products.</source>
+        <translation>«&#xa0;{label}&#xa0;» a déjà un article. Cherchez-le dans la liste des articles.</translation>
     </message>
     <message>
         <source>“{label}” has no code that can be printed as bars. Have the head office give it one.</source>

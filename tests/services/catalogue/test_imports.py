@@ -112,3 +112,12 @@ def test_what_is_no_list_or_no_head_office_is_refused(head: Desk, desk: Desk, sh
     with pytest.raises(RuleError, match="Only the head office"):
         catalogue.import_products(desk, write(tmp_path, GOOD))
     assert tables(head) == before
+
+
+def test_a_price_to_come_is_imported_once(head: Desk, shop: Shop, tmp_path: Path) -> None:
+    path = write(tmp_path, "code;price;from\nA00002;16;01/01/27\n")
+    assert catalogue.import_products(head, path).count(Action.CHANGE) == 1
+    before = rows(head, PRICES)
+    assert before[-1] == ("A00002", "2027-01-01", 1600, None, None)
+    assert catalogue.import_products(head, path).count(Action.SAME) == 1
+    assert rows(head, PRICES) == before

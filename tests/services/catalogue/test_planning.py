@@ -59,7 +59,24 @@ def test_names_stand_for_what_changes(head: Desk, shop: Shop, tmp_path: Path) ->
     assert row.changes == (
         Change("category_id", "Cadeaux", "Cartes"),
         Change("supplier_id", "La potière", "Éditions du Causse"),
+        Change("consignment", 1, 0),
     )
+
+
+def test_a_product_that_goes_to_a_depositor_is_on_consignment_unless_the_row_says_no(
+    head: Desk, shop: Shop, tmp_path: Path
+) -> None:
+    (row,) = plan(head, tmp_path, "A00001;;;;pot")
+    assert row.values["consignment"] == 1
+    (row,) = plan(head, tmp_path, "A00001;;;;pot;;;;;non")
+    assert [change.name for change in row.changes] == ["supplier_id"]
+
+
+@pytest.mark.parametrize("line", [";;Neuf;;;;;;;oui", "CARD;;;;;;;;;oui"])
+def test_nobody_s_goods_are_not_on_consignment(head: Desk, shop: Shop, tmp_path: Path, line: str) -> None:
+    catalogue.add_product(head, "Carte postale", code="CARD")
+    (row,) = plan(head, tmp_path, line)
+    assert "belongs to a depositor" in reason(row)
 
 
 def test_an_empty_cell_and_the_same_again_change_nothing(head: Desk, shop: Shop, tmp_path: Path) -> None:
@@ -83,6 +100,10 @@ def test_an_empty_cell_and_the_same_again_change_nothing(head: Desk, shop: Shop,
         (";;Livre;;;;5;;;peut-être", "neither yes nor no"),
         (";;Livre;;;;5;;;;;;;;31/02/2026", "no date"),
         (";;Livre;;;;5;;;;;;;;demain", "no date"),
+        (";;Livre;;;;5;;;;;;;;01/03/-5", "no date"),
+        (";;Livre;;;;5;;;;;;;;01/03/0026", "no day to decide anything from"),
+        (";;Livre;;;;5;;;;;;;;0026-03-01", "no day to decide anything from"),
+        (";;Livre;;;;5;;;;;;;;2926-03-01", "between 1900 and 2199"),
         ("N1;9782070368228;", "is empty"),
         ("two words;;Livre", "cannot be used"),
         (f"N1;{BOOK_EAN};Livre", "whose code is A00001"),
@@ -119,3 +140,35 @@ def test_a_product_that_becomes_a_book_is_proved(head: Desk, shop: Shop, tmp_pat
     (row,) = plan(head, tmp_path, "A00002;;;;;;;;;;1")
     assert row.values == {"is_book": 1}
     assert row.prices == {"price_cents": 1200, "publisher_cents": 1200, "cost_cents": None}
+
+
+@pytest.mark.parametrize("text", ["01/09/26", "1/9/26", "01/09/2026", "2026-09-01"])
+def test_a_year_in_two_digits_is_of_this_century(head: Desk, shop: Shop, tmp_path: Path, text: str) -> None:
+    (row,) = plan(head, tmp_path, f"A00002;;;;;;13;;;;;;;;{text}")
+    assert (row.action, row.from_on) == (Action.CHANGE, date(2026, 9, 1))
+
+
+@pytest.mark.parametrize(
+    ("line", "changes"),
+    [
+        ("12;;;;;;;;2027-01-01", (Change("price_cents", 1100, 1200),)),
+        ("11;;;;;;;;2027-01-01", ()),
+        ("11;;;;;;;;2028-01-01", ()),
+        ("11;;;;;;;;2026-12-31", (Change("price_cents", 1200, 1100),)),
+        ("11", (Change("price_cents", 1200, 1100),)),
+        ("12", ()),
+        (";;3;;;;;;2027-01-01", (Change("cost_cents", None, 300),)),
+    ],
+)
+def test_a_price_is_compared_with_that_in_force_on_its_first_day(
+    head: Desk, shop: Shop, tmp_path: Path, line: str, changes: tuple[Change, ...]
+) -> None:
+    catalogue.set_price(head, shop.mug, 1100, from_on=date(2027, 1, 1))
+    (row,) = plan(head, tmp_path, f"A00002;;;;;;{line}")
+    assert (row.action, row.changes) == (Action.CHANGE if changes else Action.SAME, changes)
+    assert row.prices.get("price_cents") == ((1100 if line.startswith((";", "11")) else 1200) if changes else None)
+
+
+def test_the_price_of_a_day_before_the_first_one_is_new(head: Desk, shop: Shop, tmp_path: Path) -> None:
+    (row,) = plan(head, tmp_path, "A00002;;;;;;12;;;;;;;;2018-06-01")
+    assert row.changes == (Change("price_cents", None, 1200),)

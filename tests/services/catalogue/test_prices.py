@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -80,3 +81,19 @@ def test_a_rate_that_cannot_be_is_refused(head: Desk, code: str, rate: int, word
     with pytest.raises(RuleError, match=words):
         catalogue.set_vat_rate(head, code, rate)
     assert rows(head, "SELECT * FROM vat_rate") == []
+
+
+@pytest.mark.parametrize("first", [date(1, 1, 1), date(26, 3, 1), date(1899, 12, 31), date(2200, 1, 1)])
+def test_a_year_that_nobody_means_is_refused(head: Desk, shop: Shop, first: date) -> None:
+    before = tables(head)
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: catalogue.set_price(head, shop.mug, 1300, from_on=first),
+        lambda: catalogue.set_vat_rate(head, "own", 850, first),
+        lambda: catalogue.set_terms(head, shop.potter, 2500, first),
+        lambda: catalogue.add_product(head, "Bol", price_cents=1500, from_on=first),
+        lambda: catalogue.add_supplier(head, "new", "Nouvelle", consignment=True, from_on=first),
+    )
+    for act in acts:
+        with pytest.raises(RuleError, match=f"^{first} is no day to decide anything from"):
+            act()
+    assert tables(head) == before

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Any, TypeAlias
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,16 +23,23 @@ _COLUMNS = (
     "note",
 )  # fmt: skip
 
+Prices: TypeAlias = Mapping[str, int | None]
+"""A price, a publisher's price and a cost in cents, by the names of their columns."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownProduct:
-    """A product with the columns that an import may change, and its price in force, empty where there is none."""
+    """A product with the columns that an import may change, and its prices in force, the earliest first."""
 
     id: bytes
     code: str
     label: str
     values: Mapping[str, Any]
-    prices: Mapping[str, int | None]
+    prices: Sequence[tuple[str, Prices]]
+
+    def prices_on(self, day: date) -> Prices:
+        """Return its price in force on a day, empty where there is none."""
+        return next((prices for first, prices in reversed(self.prices) if first <= day.isoformat()), {})
 
 
 class Known:
@@ -38,7 +47,7 @@ class Known:
 
     def __init__(self, session: Session) -> None:
         today = clock.business_date().isoformat()
-        prices = _prices(session, today)
+        prices = _prices(session)
         self.by_code: dict[str, KnownProduct] = {}
         self.by_ean: dict[str, KnownProduct] = {}
         self.categories: dict[str, bytes] = {}
@@ -55,7 +64,7 @@ class Known:
         columns = [getattr(Product, name) for name in ("id", "code", "retired_on", *_COLUMNS)]
         for product_id, code, retired_on, *values in session.execute(select(*columns)):
             known = KnownProduct(
-                product_id, code, values[0], dict(zip(_COLUMNS, values, strict=True)), prices.get(product_id, {})
+                product_id, code, values[0], dict(zip(_COLUMNS, values, strict=True)), prices.get(product_id, ())
             )
             self.by_code[code.casefold()] = known
             if known.values["ean"] and retired_on is None:
@@ -110,15 +119,14 @@ def _named(ids: Mapping[str, bytes], text: str, refusal: str) -> bytes:
     return row_id
 
 
-def _prices(session: Session, today: str) -> dict[bytes, dict[str, int | None]]:
-    query = (
-        select(ProductPrice.product_id, ProductPrice.price_cents, ProductPrice.publisher_cents, ProductPrice.cost_cents)
-        .where(ProductPrice.from_on <= today)
-        .order_by(ProductPrice.from_on, ProductPrice.id)
+def _prices(session: Session) -> Mapping[bytes, Sequence[tuple[str, Prices]]]:
+    """Return every price of every product with its first day, as they follow one another."""
+    columns = (ProductPrice.price_cents, ProductPrice.publisher_cents, ProductPrice.cost_cents)
+    query = select(ProductPrice.product_id, ProductPrice.from_on, *columns).order_by(
+        ProductPrice.from_on, ProductPrice.id
     )
-    return {
-        row.product_id: {
-            "price_cents": row.price_cents, "publisher_cents": row.publisher_cents, "cost_cents": row.cost_cents,
-        }
-        for row in session.execute(query)
-    }  # fmt: skip
+    names = [column.key for column in columns]
+    prices: dict[bytes, list[tuple[str, Prices]]] = defaultdict(list)
+    for product_id, from_on, *cents in session.execute(query):
+        prices[product_id].append((from_on, dict(zip(names, cents, strict=True))))
+    return prices

@@ -10,16 +10,21 @@ from typing import Any
 from bitdesk import barcodes, clock, pricing
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Product
-from bitdesk.reference import check_code, check_filled
+from bitdesk.reference import check_code, check_day, check_filled
 from bitdesk.reports.import_plan import Action, Change, Planned
 from bitdesk.reports.vat import STANDARD
 from bitdesk.services.catalogue.known import Known, KnownProduct
 from bitdesk.services.catalogue.prices import check_price
+from bitdesk.services.catalogue.products import check_owner
 from bitdesk.services.catalogue.reading import Line, Listed
 
 BOOKS_VAT = "reduced"
+CENTURY = 2000
+"""That of a year in two digits."""
+
 _BROKEN = re.compile("\ufffd|Ã[\u0080-\u00bf\u2018-\u203a]|â€")
 _YES = frozenset({"1", "x", "oui", "yes", "o", "y", "vrai", "true"})
+_IN_FIGURES = re.compile(r"(\d\d?) */ *(\d\d?) */ *(\d{4}|\d\d)", re.ASCII)
 _NO = frozenset({"0", "non", "no", "n", "faux", "false", "-"})
 _FLAGS = {"consignment": "consignment", "book": "is_book", "button": "is_button", "receipt": "needs_receipt"}
 PRICES = ("price_cents", "publisher_cents", "cost_cents")
@@ -100,19 +105,23 @@ class _Row:
             values["category_id"] = self.known.category(cells["category"])
         if "supplier" in cells:
             values["supplier_id"] = self.known.supplier(cells["supplier"])
+            if product is not None and values["supplier_id"] != product.values["supplier_id"]:
+                values.setdefault("consignment", self.known.is_depositor(values["supplier_id"]))
         if "vat" in cells:
             values["vat_code"] = self.known.vat_code(cells["vat"])
         if product is None:
             check_filled(values.get("label", ""))
             values.setdefault("vat_code", BOOKS_VAT if values.get("is_book") else STANDARD)
             values.setdefault("consignment", self.known.is_depositor(values.get("supplier_id")))
+        now = {**(product.values if product else {}), **values}
+        check_owner(now.get("supplier_id"), now["consignment"])
         return values
 
     def _prices(self, values: Mapping[str, Any], product: KnownProduct | None) -> dict[str, int | None]:
         """Return the price that the row gives, checked with what stays of the one there is."""
         cells = {"price": "price_cents", "publisher_price": "publisher_cents", "cost": "cost_cents"}
         given = {name: pricing.parse_cents(self.cells[cell]) for cell, name in cells.items() if cell in self.cells}
-        before = product.prices if product else {}
+        before = self._before(product)
         is_book = values.get("is_book", product.values["is_book"] if product else 0)
         if not given and is_book == (product.values["is_book"] if product else is_book):
             return {}
@@ -139,15 +148,18 @@ class _Row:
         new = {name: value for name, value in values.items() if value != product.values[name]}
         named = self.known.named
         changes = [Change(name, named(product.values[name]), named(value)) for name, value in new.items()]
+        before = self._before(product)
         changes += [
-            Change(name, product.prices.get(name), value)
-            for name, value in prices.items()
-            if value != product.prices.get(name)
+            Change(name, before.get(name), value) for name, value in prices.items() if value != before.get(name)
         ]
         return Planned(
             self.line.number, Action.CHANGE if changes else Action.SAME, values.get("label", product.label),
             product.code, product.id, new, prices, self._from_on(), tuple(changes),
         )  # fmt: skip
+
+    def _before(self, product: KnownProduct | None) -> Mapping[str, int | None]:
+        """Return the price that the row's would follow: that in force on its first day, today if it gives none."""
+        return product.prices_on(self._from_on() or clock.business_date()) if product else {}
 
     def _from_on(self) -> date | None:
         text = self.cells.get("from_on")
@@ -163,12 +175,21 @@ def _flag(text: str) -> int:
 
 
 def _day(text: str) -> date:
+    """Return the day of a cell; French spreadsheets write 01/03/26 for 2026.
+
+    Raises:
+        RuleError: it is none, or in a year that nobody means.
+    """
     try:
-        if "/" in text:
-            day, month, year = (int(part) for part in text.split("/"))
-            return date(year, month, day)
-        return date.fromisoformat(text)
+        found = _IN_FIGURES.fullmatch(text)
+        if found is None:
+            meant = date.fromisoformat(text)
+        else:
+            day, month, year = found.groups()
+            meant = date(int(year) + (CENTURY if len(year) == 2 else 0), int(month), int(day))
     except ValueError as error:
         raise RuleError(
             noop("“{text}” is no date. Write one such as {day}."), text=text, day=clock.business_date()
         ) from error
+    check_day(meant)
+    return meant

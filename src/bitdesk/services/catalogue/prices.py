@@ -12,7 +12,7 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Product, ProductPrice, VatRate
 from bitdesk.pricing import MOST_CENTS, WHOLE_BP, Euros, least_book_cents
-from bitdesk.reference import KEEP, Keep, check_code, check_filled, flushed, found, writing
+from bitdesk.reference import KEEP, Keep, check_code, check_day, check_filled, flushed, found, writing
 from bitdesk.reports.vat import usual
 
 
@@ -31,9 +31,10 @@ def set_price(
     said; the cost stays what it was.
 
     Raises:
-        RuleError: a price cannot be, a book's lies below 95 % of its publisher's or above it, or the product is
-            unknown.
+        RuleError: a price cannot be, a book's lies below 95 % of its publisher's or above it, the day cannot be, or
+            the product is unknown.
     """
+    check_day(from_on)
     with writing(desk) as session:
         product = found(session, Product, product_id)
         before = latest_price(session, product_id)
@@ -102,10 +103,11 @@ def set_vat_rate(desk: Desk, code: str, vat_bp: int, from_on: date | None = None
     """Record what a VAT code means from a day on (today by default), in basis points, and return the row's id.
 
     Raises:
-        RuleError: the code is empty or cannot be used, or the rate lies outside 0 to 100 %.
+        RuleError: the code is empty or cannot be used, the rate lies outside 0 to 100 %, or the day cannot be.
     """
     check_filled(code)
     check_code(code)
+    check_day(from_on)
     if not 0 <= vat_bp <= WHOLE_BP:
         raise RuleError(noop("A VAT rate lies between 0 and 100 %. Correct it."))
     with writing(desk) as session:

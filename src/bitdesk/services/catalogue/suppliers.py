@@ -13,7 +13,18 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Contact, ContactDetails, Supplier, SupplierTerms
 from bitdesk.pricing import WHOLE_BP
-from bitdesk.reference import KEEP, Keep, assign, check_code, check_filled, check_free, flushed, found, writing
+from bitdesk.reference import (
+    KEEP,
+    Keep,
+    assign,
+    check_code,
+    check_day,
+    check_filled,
+    check_free,
+    flushed,
+    found,
+    writing,
+)
 
 CONTACT_PURPOSE = "supplier"
 
@@ -54,9 +65,11 @@ def add_supplier(
         note: what else there is to know.
 
     Raises:
-        RuleError: the code or the name is empty, the code cannot be used or is taken, or the commission cannot be.
+        RuleError: the code or the name is empty, the code cannot be used or is taken, or the commission or the day
+            cannot be.
     """
     check_filled(code, name)
+    check_day(from_on)
     check_code(code)
     _check_commission(commission_bp)
     with writing(desk) as session:
@@ -99,9 +112,10 @@ def set_terms(desk: Desk, supplier_id: bytes, commission_bp: int | None, from_on
     """Record a depositor's terms from a day on (today by default) and return the row's id; those before it stay.
 
     Raises:
-        RuleError: the commission cannot be, the supplier is unknown or not on consignment.
+        RuleError: the commission or the day cannot be, the supplier is unknown or not on consignment.
     """
     _check_commission(commission_bp)
+    check_day(from_on)
     with writing(desk) as session:
         supplier = found(session, Supplier, supplier_id)
         if not supplier.consignment:
