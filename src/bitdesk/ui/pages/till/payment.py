@@ -177,10 +177,13 @@ class PaymentPane(Card):
                 self.enter()
                 return
         self.amount.clear()
-        self._show()
-        self.enter()
-        if self.settlement.is_paid:
-            self.paid.emit(self.settlement)
+        settlement = self.settlement
+        if settlement.is_paid:
+            self.paid.emit(settlement)
+        # What is sold is shown elsewhere, and this begins anew: only what is still to be paid, or was refused, stays.
+        if self.settlement is settlement:
+            self._show()
+            self.enter()
 
     def take_back(self) -> None:
         """Forget the last part."""
