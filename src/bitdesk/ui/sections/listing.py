@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QWidget
 
 from bitdesk import clock
 from bitdesk.ui.page import Page
+from bitdesk.ui.sections.page import Part
 from bitdesk.ui.sections.parts import Details, ListCard
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 
@@ -27,7 +27,7 @@ class Line(NamedTuple):
     is_over: bool = False
 
 
-class Listing(QWidget):
+class Listing(Part):
     """Lists the rows and shows the highlighted one in full; a section says which rows, and in which words."""
 
     can_copy = False

@@ -53,7 +53,7 @@ def choose(page: CataloguePage) -> Choose:
 
     def chosen(place: int) -> Any:
         page.choose(place)
-        return page.part
+        return page.section
 
     return chosen
 

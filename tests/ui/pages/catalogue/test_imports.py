@@ -96,8 +96,8 @@ def test_a_file_that_is_no_list_is_said(
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_files_are_chosen_beside_the_window(page: CataloguePage, choose: Choose) -> None:
     QTest.keyClick(choose(PRODUCTS).list.table, Qt.Key.Key_O, CONTROL)
-    assert isinstance(page.part, ImportSection)
-    (dialog,) = page.part.findChildren(QFileDialog)
+    assert isinstance(page.section, ImportSection)
+    (dialog,) = page.section.findChildren(QFileDialog)
     assert dialog.windowTitle() == "Import products"
     dialog.close()
 
@@ -105,8 +105,8 @@ def test_files_are_chosen_beside_the_window(page: CataloguePage, choose: Choose)
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_target_is_chosen_from_every_list(page: CataloguePage, choose: Choose) -> None:
     QTest.keyClick(choose(PRODUCTS).list.table, Qt.Key.Key_S, CONTROL)
-    assert isinstance(page.part, ImportSection)
-    (dialog,) = page.part.findChildren(QFileDialog)
+    assert isinstance(page.section, ImportSection)
+    (dialog,) = page.section.findChildren(QFileDialog)
     assert dialog.windowTitle() == "Export the catalogue"
     dialog.close()
 

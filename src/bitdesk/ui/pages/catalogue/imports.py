@@ -14,6 +14,7 @@ from bitdesk.reports.import_plan import Action
 from bitdesk.ui import formats, labels
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.catalogue.import_words import cells, explanation
+from bitdesk.ui.sections.page import Part
 from bitdesk.ui.sections.parts import ROW_HEIGHT
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import CardChip
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 MOST_SHOWN = 2_000
 
 
-class ImportSection(QWidget):
+class ImportSection(Part):
     """A file is read and compared on the worker thread; importing it is one transaction."""
 
     def __init__(self, page: Page) -> None:

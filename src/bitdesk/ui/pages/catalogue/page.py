@@ -3,91 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from bitdesk.ui.page import Key, Page, Surroundings
+from bitdesk.ui.page import Key, Surroundings
 from bitdesk.ui.pages.catalogue.section import ShopSection
-from bitdesk.ui.widgets.tabs import Tabs
+from bitdesk.ui.sections.page import Part, SectionsPage
 
 if TYPE_CHECKING:
     from bitdesk.ui.pages.catalogue.imports import ImportSection
 
-TABLES = frozenset(
-    {
-        "category", "supplier", "supplier_terms", "product", "product_price", "vat_rate", "assortment", "quick_item",
-        "quick_item_link", "organisation", "office", "contact_details", "sale", "correspondent",
-    }
-)  # fmt: skip
 PRODUCTS, CATEGORIES, SUPPLIERS, VAT, QUICK_ITEMS, SHOP, IMPORT = range(7)
 
 
-class Part(Protocol):
-    """What the page asks of what stands under a tab."""
-
-    def shown(self) -> None:
-        """Show it as it is now, and bring the keyboard there."""
-
-    def refresh(self) -> None:
-        """Ask again."""
-
-    def is_changed(self) -> bool:
-        """Return whether it holds what is not saved."""
-
-
-class CataloguePage(Page):
+class CataloguePage(SectionsPage[Part]):
     """Everything about the shop that flows down to the desks."""
 
+    tables = frozenset(
+        {
+            "category", "supplier", "supplier_terms", "product", "product_price", "vat_rate", "assortment",
+            "quick_item", "quick_item_link", "organisation", "office", "contact_details", "sale", "correspondent",
+        }
+    )  # fmt: skip
+
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around, parent)
         translate = QCoreApplication.translate
-        self.tabs = Tabs(
-            translate("CataloguePage", "What the shop sells"),
-            (
-                translate("CataloguePage", "Products"),
-                translate("CataloguePage", "Categories"),
-                translate("CataloguePage", "Suppliers"),
-                translate("CataloguePage", "VAT"),
-                translate("CataloguePage", "To complete"),
-                translate("CataloguePage", "The shop"),
-                translate("CataloguePage", "Import"),
-            ),
-            self,
+        titles = (
+            translate("CataloguePage", "Products"),
+            translate("CataloguePage", "Categories"),
+            translate("CataloguePage", "Suppliers"),
+            translate("CataloguePage", "VAT"),
+            translate("CataloguePage", "To complete"),
+            translate("CataloguePage", "The shop"),
+            translate("CataloguePage", "Import"),
         )
-        self.tabs.chosen.connect(self.choose)
-        self.stack = QStackedWidget(self)
-        self.sections: dict[int, QWidget] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self.stack, 1)
-        for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(key), self, partial(self._step, step))
+        super().__init__(around, parent, translate("CataloguePage", "What the shop sells"), titles)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose_file)
 
-    @property
-    def part(self) -> Part | None:
-        """What stands under the chosen tab."""
-        widget = self.stack.currentWidget()
-        return cast("Part", widget) if widget is not None else None
-
-    def choose(self, place: int) -> None:
-        """Bring a section to the front."""
-        if self.around.desk is None:
-            return
-        if place not in self.sections:
-            section = self.sections[place] = _makers()[place](self)
-            self.stack.addWidget(section)
-            if isinstance(section, ShopSection):
-                section.export_asked.connect(self.export)
-        self.tabs.choose(place)
-        self.stack.setCurrentWidget(self.sections[place])
-        cast("Part", self.sections[place]).shown()
+    def make(self, kind: int) -> Part:
+        """Make a section; an export that is asked for in its list is the page's."""
+        section = super().make(kind)
+        if isinstance(section, ShopSection):
+            section.export_asked.connect(self.export)
+        return section
 
     def choose_file(self) -> None:
         """Ask for a list of products to import."""
@@ -101,34 +62,6 @@ class CataloguePage(Page):
 
     def _imports(self) -> ImportSection:
         return cast("ImportSection", self.sections[IMPORT])
-
-    def _step(self, step: int) -> None:
-        self.choose((self.tabs.place + step) % len(self.tabs.buttons))
-
-    def opened(self) -> None:
-        """Show the section that was asked for before the file was open."""
-        if self.isVisible():
-            self.choose(self.tabs.place)
-
-    def shown(self) -> None:
-        """Show the section as it is now."""
-        self.choose(self.tabs.place)
-
-    def changed(self, tables: frozenset[str]) -> None:
-        """Ask again, unless something is being written."""
-        if tables & TABLES and self.isVisible() and self.part is not None:
-            self.part.refresh()
-
-    def unsaved(self) -> bool:
-        """Whether a form holds what is not saved."""
-        return any(cast("Part", section).is_changed() for section in self.sections.values())
-
-    def key_pressed(self, event: QKeyEvent) -> bool:
-        """Escape closes the message."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.around.banner.dismiss()
-            return True
-        return False
 
     def about(self) -> str:
         """What this page is for."""
@@ -162,17 +95,17 @@ class CataloguePage(Page):
             Key("Escape", translate("Keys", "Leave the form, or close the message")),
         )
 
+    def makers(self) -> tuple[Callable[[CataloguePage], Part], ...]:
+        """How each section is made."""
+        from bitdesk.ui.pages.catalogue.categories import CategoriesSection
+        from bitdesk.ui.pages.catalogue.imports import ImportSection
+        from bitdesk.ui.pages.catalogue.products import ProductsSection
+        from bitdesk.ui.pages.catalogue.quick_items import QuickItemsSection
+        from bitdesk.ui.pages.catalogue.shop import ShopSettings
+        from bitdesk.ui.pages.catalogue.suppliers import SuppliersSection
+        from bitdesk.ui.pages.catalogue.vat import VatSection
 
-def _makers() -> tuple[Callable[[CataloguePage], QWidget], ...]:
-    from bitdesk.ui.pages.catalogue.categories import CategoriesSection
-    from bitdesk.ui.pages.catalogue.imports import ImportSection
-    from bitdesk.ui.pages.catalogue.products import ProductsSection
-    from bitdesk.ui.pages.catalogue.quick_items import QuickItemsSection
-    from bitdesk.ui.pages.catalogue.shop import ShopSettings
-    from bitdesk.ui.pages.catalogue.suppliers import SuppliersSection
-    from bitdesk.ui.pages.catalogue.vat import VatSection
-
-    return (
-        ProductsSection, CategoriesSection, SuppliersSection, VatSection, QuickItemsSection, ShopSettings,
-        ImportSection,
-    )  # fmt: skip
+        return (
+            ProductsSection, CategoriesSection, SuppliersSection, VatSection, QuickItemsSection, ShopSettings,
+            ImportSection,
+        )  # fmt: skip

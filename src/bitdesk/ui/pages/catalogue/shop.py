@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from bitdesk import reports, services
 from bitdesk.ui.page import Page
+from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.fields import DateField, TextField
 from bitdesk.ui.widgets.form import Form
 
@@ -16,7 +17,7 @@ WIDEST = 720
 _TEXTS = ("address", "siret", "vat_number", "receipt_note")
 
 
-class ShopSettings(QWidget):
+class ShopSettings(Part):
     """A form that is always open; what is typed stays where it is refused."""
 
     def __init__(self, page: Page) -> None:

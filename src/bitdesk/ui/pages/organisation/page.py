@@ -3,103 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from bitdesk.ui.page import Key, Page, Surroundings
+from bitdesk.ui.page import Key, Surroundings
+from bitdesk.ui.sections.page import SectionsPage
 from bitdesk.ui.sections.section import Section
-from bitdesk.ui.widgets.tabs import Tabs
 
-TABLES = frozenset(
-    {
-        "office", "opening_hours", "closed_day", "workstation", "counselor", "topic", "outreach", "correspondent",
-    }
-)  # fmt: skip
 OFFICES, HOURS, CLOSINGS, DESKS, COUNSELORS, TOPICS, OUTREACHES = range(7)
 
 
-class OrganisationPage(Page):
+class OrganisationPage(SectionsPage[Section]):
     """Everything that flows down to the desks: added, changed, retired and brought back here."""
 
+    tables = frozenset(
+        {
+            "office", "opening_hours", "closed_day", "workstation", "counselor", "topic", "outreach", "correspondent",
+        }
+    )  # fmt: skip
+
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around, parent)
         translate = QCoreApplication.translate
-        self.tabs = Tabs(
-            translate("OrganisationPage", "What the head office decides"),
-            (
-                translate("OrganisationPage", "Offices"),
-                translate("OrganisationPage", "Opening hours"),
-                translate("OrganisationPage", "Closed days"),
-                translate("OrganisationPage", "Desks"),
-                translate("OrganisationPage", "Counselors"),
-                translate("OrganisationPage", "Topics"),
-                translate("OrganisationPage", "Outreach"),
-            ),
-            self,
+        titles = (
+            translate("OrganisationPage", "Offices"),
+            translate("OrganisationPage", "Opening hours"),
+            translate("OrganisationPage", "Closed days"),
+            translate("OrganisationPage", "Desks"),
+            translate("OrganisationPage", "Counselors"),
+            translate("OrganisationPage", "Topics"),
+            translate("OrganisationPage", "Outreach"),
         )
-        self.tabs.chosen.connect(self.choose)
-        self.stack = QStackedWidget(self)
-        self.sections: dict[int, Section] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self.stack, 1)
-        for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(key), self, partial(self._step, step))
-
-    @property
-    def section(self) -> Section | None:
-        """The section in front."""
-        section = self.stack.currentWidget()
-        return section if isinstance(section, Section) else None
-
-    def choose(self, place: int) -> None:
-        """Bring a section to the front."""
-        if self.around.desk is None:
-            return
-        if place not in self.sections:
-            self.sections[place] = _makers()[place](self)
-            self.stack.addWidget(self.sections[place])
-        self.tabs.choose(place)
-        self.stack.setCurrentWidget(self.sections[place])
-        self.sections[place].shown()
-
-    def _step(self, step: int) -> None:
-        self.choose((self.tabs.place + step) % len(self.tabs.buttons))
-
-    def opened(self) -> None:
-        """Show the section that was asked for before the file was open."""
-        if self.isVisible():
-            self.choose(self.tabs.place)
-
-    def shown(self) -> None:
-        """Show the section as it is now."""
-        self.choose(self.tabs.place)
-
-    def changed(self, tables: frozenset[str]) -> None:
-        """Ask again, unless something is being written."""
-        if tables & TABLES and self.isVisible() and self.section is not None:
-            self.section.refresh()
+        super().__init__(around, parent, translate("OrganisationPage", "What the head office decides"), titles)
 
     def tick(self) -> None:
         """Say anew how long ago each desk was heard."""
         if self.isVisible() and self.section is not None:
             self.section.refresh()
-
-    def unsaved(self) -> bool:
-        """Whether a form holds what is not saved."""
-        return any(section.is_changed() for section in self.sections.values())
-
-    def key_pressed(self, event: QKeyEvent) -> bool:
-        """Escape closes the message."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.around.banner.dismiss()
-            return True
-        return False
 
     def about(self) -> str:
         """What this page is for."""
@@ -129,17 +69,17 @@ class OrganisationPage(Page):
             Key("Escape", translate("Keys", "Leave the form, or close the message")),
         )
 
+    def makers(self) -> tuple[Callable[[OrganisationPage], Section], ...]:
+        """How each section is made."""
+        from bitdesk.ui.pages.organisation.closings import ClosingsSection
+        from bitdesk.ui.pages.organisation.counselors import CounselorsSection
+        from bitdesk.ui.pages.organisation.desks import DesksSection
+        from bitdesk.ui.pages.organisation.hours import HoursSection
+        from bitdesk.ui.pages.organisation.offices import OfficesSection
+        from bitdesk.ui.pages.organisation.outreaches import OutreachesSection
+        from bitdesk.ui.pages.organisation.topics import TopicsSection
 
-def _makers() -> tuple[Callable[[OrganisationPage], Section], ...]:
-    from bitdesk.ui.pages.organisation.closings import ClosingsSection
-    from bitdesk.ui.pages.organisation.counselors import CounselorsSection
-    from bitdesk.ui.pages.organisation.desks import DesksSection
-    from bitdesk.ui.pages.organisation.hours import HoursSection
-    from bitdesk.ui.pages.organisation.offices import OfficesSection
-    from bitdesk.ui.pages.organisation.outreaches import OutreachesSection
-    from bitdesk.ui.pages.organisation.topics import TopicsSection
-
-    return (
-        OfficesSection, HoursSection, ClosingsSection, DesksSection, CounselorsSection, TopicsSection,
-        OutreachesSection,
-    )  # fmt: skip
+        return (
+            OfficesSection, HoursSection, ClosingsSection, DesksSection, CounselorsSection, TopicsSection,
+            OutreachesSection,
+        )  # fmt: skip

@@ -7,43 +7,33 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from bitdesk.ui.page import Key, Page, Surroundings
+from bitdesk.ui.page import Key, Surroundings
 from bitdesk.ui.pages.stock.section import StockSection
-from bitdesk.ui.widgets.tabs import Tabs
+from bitdesk.ui.sections.page import SectionsPage
 
-TABLES = frozenset(
-    {
-        "stock_movement", "delivery", "transfer", "transfer_line", "transfer_receipt", "stock_count",
-        "stock_count_line", "product_request", "quick_item", "quick_item_link", "product", "product_price",
-        "assortment", "category", "supplier", "office",
-    }
-)  # fmt: skip
 LEVELS, RECEIVE, TRANSFERS, SEND, COUNT, LEAVE, ORDER, LABELS = range(8)
 AT_THE_HEAD_OFFICE = (LEVELS, TRANSFERS, ORDER, LABELS)
 
 
-class StockPage(Page):
+class StockPage(SectionsPage[StockSection]):
     """A desk receives, sends, counts; the head office looks at every office."""
 
+    tables = frozenset(
+        {
+            "stock_movement", "delivery", "transfer", "transfer_line", "transfer_receipt", "stock_count",
+            "stock_count_line", "product_request", "quick_item", "quick_item_link", "product", "product_price",
+            "assortment", "category", "supplier", "office",
+        }
+    )  # fmt: skip
+
     def __init__(self, around: Surroundings, parent: QWidget | None = None, *, head_office: bool = False) -> None:
-        super().__init__(around, parent)
-        self.head_office = head_office
         titles = _titles()
-        self.kinds = AT_THE_HEAD_OFFICE if head_office else tuple(range(len(titles)))
+        kinds = AT_THE_HEAD_OFFICE if head_office else tuple(range(len(titles)))
         name = QCoreApplication.translate("Stock", "What is done with the goods")
-        self.tabs = Tabs(name, [titles[kind] for kind in self.kinds], self)
-        self.tabs.chosen.connect(self.choose)
-        self.stack = QStackedWidget(self)
-        self.sections: dict[int, StockSection] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self.stack, 1)
-        for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(key), self, partial(self._step, step))
+        super().__init__(around, parent, name, [titles[kind] for kind in kinds], kinds)
+        self.head_office = head_office
         self._take_keys()
 
     def _take_keys(self) -> None:
@@ -60,61 +50,31 @@ class StockPage(Page):
         if self.section is not None:
             act(self.section)
 
-    @property
-    def section(self) -> StockSection | None:
-        """The section in front."""
-        section = self.stack.currentWidget()
-        return section if isinstance(section, StockSection) else None
+    def makers(self) -> tuple[Callable[[StockPage], StockSection], ...]:
+        """How each section is made."""
+        from bitdesk.ui.pages.stock.arriving import TransfersSection
+        from bitdesk.ui.pages.stock.counting import CountSection
+        from bitdesk.ui.pages.stock.labelling import LabelSection
+        from bitdesk.ui.pages.stock.leaving import LeavingSection
+        from bitdesk.ui.pages.stock.levels import LevelsSection
+        from bitdesk.ui.pages.stock.ordering import OrderSection
+        from bitdesk.ui.pages.stock.receiving import ReceivingSection
+        from bitdesk.ui.pages.stock.sending import SendingSection
 
-    def choose(self, place: int) -> None:
-        """Bring the section of a tab to the front."""
-        if self.around.desk is None:
-            return
-        kind = self.kinds[place]
-        if kind not in self.sections:
-            self.sections[kind] = _makers()[kind](self)
-            self.stack.addWidget(self.sections[kind])
-        self.tabs.choose(place)
-        self.stack.setCurrentWidget(self.sections[kind])
-        self.sections[kind].shown()
+        return (
+            LevelsSection, ReceivingSection, TransfersSection, SendingSection, CountSection, LeavingSection,
+            OrderSection, LabelSection,
+        )  # fmt: skip
 
     def choose_kind(self, kind: int) -> None:
         """Bring a section to the front by what it is for."""
         self.choose(self.kinds.index(kind))
-
-    def _step(self, step: int) -> None:
-        self.choose((self.tabs.place + step) % len(self.tabs.buttons))
-
-    def opened(self) -> None:
-        """Show the section that was asked for before the file was open."""
-        if self.isVisible():
-            self.choose(self.tabs.place)
-
-    def shown(self) -> None:
-        """Show the section as it is now."""
-        self.choose(self.tabs.place)
-
-    def changed(self, tables: frozenset[str]) -> None:
-        """Ask again; what is being written stays."""
-        if tables & TABLES and self.isVisible() and self.section is not None:
-            self.section.refresh()
-
-    def unsaved(self) -> bool:
-        """Whether goods are listed, or a number is written, that nobody has recorded."""
-        return any(section.is_changed() for section in self.sections.values())
 
     def would_lose(self) -> str:
         """What would be lost with the page."""
         return QCoreApplication.translate(
             "Stock", "The goods that are listed are not recorded yet. Close again to leave without them."
         )
-
-    def key_pressed(self, event: QKeyEvent) -> bool:
-        """Escape closes the message."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.around.banner.dismiss()
-            return True
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer what was typed on the tabs, too, to the section in front: a scanner does not know where it is."""
@@ -169,19 +129,3 @@ def _titles() -> tuple[str, ...]:
         translate("Stock", "To order"),
         translate("Stock", "Labels"),
     )
-
-
-def _makers() -> tuple[Callable[[StockPage], StockSection], ...]:
-    from bitdesk.ui.pages.stock.arriving import TransfersSection
-    from bitdesk.ui.pages.stock.counting import CountSection
-    from bitdesk.ui.pages.stock.labelling import LabelSection
-    from bitdesk.ui.pages.stock.leaving import LeavingSection
-    from bitdesk.ui.pages.stock.levels import LevelsSection
-    from bitdesk.ui.pages.stock.ordering import OrderSection
-    from bitdesk.ui.pages.stock.receiving import ReceivingSection
-    from bitdesk.ui.pages.stock.sending import SendingSection
-
-    return (
-        LevelsSection, ReceivingSection, TransfersSection, SendingSection, CountSection, LeavingSection, OrderSection,
-        LabelSection,
-    )  # fmt: skip

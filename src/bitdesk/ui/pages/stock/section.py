@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bitdesk import barcodes, reports
 from bitdesk.errors import RuleError
 from bitdesk.ui.page import Page
+from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.form import Form
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 LIST_SHARE, SIDE_SHARE = 62, 38
 
 
-class StockSection(QWidget):
+class StockSection(Part):
     """One tab of the page; it is made when somebody first goes there, with the file open."""
 
     def __init__(self, page: Page) -> None:
