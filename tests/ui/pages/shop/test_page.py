@@ -189,6 +189,9 @@ def test_a_desk_sees_its_own_figures_without_depositors(window: MainWindow, qtbo
     assert page.headline.text() == "€12.50 in 2026"
     assert len(page.tabs.buttons) == 3
     assert page.chooser.office_button.isHidden()
+    assert isinstance(page.section, TurnoverSection)
+    offices = [row[0] for row in page.section.table.texts()]
+    assert offices in (["Le Pont de Montvert"], ["Le Pont de Montvert", "Total"]), "nothing is known of the others"
     assert "training" in page.about()
 
 

@@ -62,6 +62,8 @@ def read(desk: Desk, asked: Asked, question: Question) -> Read:
     years = reports.sales.years(desk) or (today,)
     wanted = asked._replace(year=asked.year if asked.year in years else years[0])
     days = period(wanted)
+    if not desk.is_head_office:  # it knows the sales of its own office, and no other's are nought
+        days = days._replace(office_id=desk.office_id, office_code=desk.office_code)
     total = reports.sales.sales(desk, days.first, days.last, reports.sales.By.YEAR, days.office_id).total_cents
     offices = reports.reference.offices(desk) if desk.is_head_office else ()
     return Read(years, offices, wanted, total, question(desk, days))
