@@ -53,11 +53,14 @@ def interleave(rounds: int, *sides: Side) -> list[list[float]]:
     """Return the measures of each side; the side that goes first changes from round to round."""
     measures: list[list[float]] = [[] for _ in sides]
     order = list(range(len(sides)))
+    gc.collect()
+    gc.freeze()  # as the program does after its first paint; else each collection walks through all that is imported
     for number in range(rounds):
         for n in order:
             gc.collect()
             measures[n].append(sides[n](number))
         order = order[1:] + order[:1]
+    gc.unfreeze()
     return measures
 
 
