@@ -155,7 +155,28 @@ def test_a_cell_that_is_no_number_is_refused(changed: Changed) -> None:
 
 def test_an_archive_of_a_version_to_come_is_refused(changed: Changed) -> None:
     with pytest.raises(RefusedError, match="newer bitdesk"):
-        verify(changed(replaced("archive.json", b'"version": 1', b'"version": 2'), signed=True))
+        verify(changed(replaced("archive.json", b'"version": 2', b'"version": 3'), signed=True))
+
+
+def as_version_1(files: dict[str, bytes]) -> None:
+    replaced("archive.json", b'"version": 2', b'"version": 1')(files)
+    for name in ("cash_movements.csv", "cash_counts.csv"):
+        head, *rows = files[name].decode().split("\r\n")
+        assert head.endswith(",branch")
+        assert all(row.endswith(",") for row in rows[:-1])
+        files[name] = "\r\n".join([head.removesuffix(",branch"), *(row[:-1] for row in rows)]).encode()
+
+
+def test_an_archive_of_the_first_version_still_verifies(changed: Changed) -> None:
+    assert said(changed(as_version_1, signed=True)) == ""
+
+    def forge(files: dict[str, bytes]) -> None:
+        as_version_1(files)
+        replaced("closings.json", b'"counted_cents": 6000', b'"counted_cents": 6001')(files)
+
+    assert "its count of the drawer is another" in said(changed(forge, signed=True))
+    with pytest.raises(RefusedError, match="cannot be read as an archive"):
+        verify(changed(replaced("archive.json", b'"version": 2', b'"version": 1'), signed=True))
 
 
 def test_what_is_no_archive_is_refused(archive: Path, tmp_path: Path) -> None:
@@ -263,6 +284,41 @@ def test_a_drawer_that_was_changed_is_found(
 ) -> None:
     text = said(changed(replaced(name, before, after), signed=True))
     assert problem in text, text
+
+
+def test_a_journal_that_was_added_hides_no_drawer(changed: Changed) -> None:
+    def forge(files: dict[str, bytes]) -> None:
+        document = json.loads(files["archive.json"])
+        document["journals"].append({**document["journals"][0], "branch": "B", "entries": 1})
+        files["archive.json"] = json.dumps(document).encode()
+        replaced("cash_movements.csv", b",in,2000,", b",in,2001,")(files)
+        replaced("closings.json", b'"counted_cents": 6000', b'"counted_cents": 6001')(files)
+
+    text = said(changed(forge, signed=True))
+    assert "Closing day 2: the cash expected is not the sum of its session." in text
+    assert "Closing day 1: its count of the drawer is another." in text
+
+
+def test_another_branch_explains_no_more_cash_than_it_moved(changed: Changed) -> None:
+    """Cash that is said to be another branch's may have reached the one that closed, or not: 20.00 more, or none."""
+
+    def lend(expected: int) -> Change:
+        def changes(files: dict[str, bytes]) -> None:
+            head, row, *rest = files["cash_movements.csv"].split(b"\r\n")
+            assert row.endswith(b",")
+            files["cash_movements.csv"] = b"\r\n".join([head, row + b"B", *rest])
+            closings = json.loads(files["closings.json"])
+            second = next(each for each in closings if (each["kind"], each["number"]) == ("day", 2))
+            second["expected_cents"] += expected
+            files["closings.json"] = json.dumps(closings).encode()
+
+        return changes
+
+    wrong = "Closing day 2: the cash expected is not the sum"
+    assert wrong not in said(changed(lend(0), signed=True))
+    assert wrong not in said(changed(lend(-2000), signed=True))
+    assert wrong in said(changed(lend(1), signed=True))
+    assert wrong in said(changed(lend(-2001), signed=True))
 
 
 def test_a_correction_expects_what_the_count_that_it_corrects_does(changed: Changed) -> None:

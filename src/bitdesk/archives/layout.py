@@ -10,19 +10,23 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 FORMAT = "bitdesk archive"
-VERSION = 1
+VERSION = 2
 SUMS, SIGNATURE, PUBLIC_KEY = "SHA256SUMS", "SHA256SUMS.sig", "public-key.txt"
 DOCUMENT, CLOSINGS, README = "archive.json", "closings.json", "README.txt"
 _FILE = Path(__file__).resolve().parents[1] / "resources" / "archive.toml"
 
 
 class Column(NamedTuple):
-    """A column of a table: `whole` is a whole number, else a text; what it means in French and in English."""
+    """A column of a table: `whole` is a whole number, else a text; what it means in French and in English.
+
+    `since` is the first version of the format that has it: an archive is verified for as long as it is kept.
+    """
 
     name: str
     whole: bool
     fr: str
     en: str
+    since: int = 1
 
 
 class Table(NamedTuple):
@@ -64,7 +68,7 @@ def tables() -> Mapping[str, Table]:
 
 
 def _table(table: Mapping[str, Any]) -> Table:
-    columns = tuple(Column(name, kind == "whole", fr, en) for name, kind, fr, en in table["columns"])
+    columns = tuple(Column(name, kind == "whole", *rest) for name, kind, *rest in table["columns"])
     return Table(table["name"], table["fr"], table["en"], columns)
 
 

@@ -86,8 +86,8 @@ def _described() -> dict[str, Any]:
         table.name: {
             "file": table.file, "fr": table.fr, "en": table.en,
             "columns": [
-                {"name": name, "type": "whole number" if whole else "text", "fr": fr, "en": en}
-                for name, whole, fr, en in table.columns
+                {"name": each.name, "type": "whole number" if each.whole else "text", "fr": each.fr, "en": each.en}
+                for each in table.columns
             ],
         }
         for table in tables().values()
@@ -97,7 +97,7 @@ def _described() -> dict[str, Any]:
 def _readme(document: Mapping[str, Any], public_key: str) -> str:
     described = "".join(
         f"\n{table.file}\n  {table.fr}\n  {table.en}\n"
-        + "".join(f"    {name:<22} {fr} / {en}\n" for name, _whole, fr, en in table.columns)
+        + "".join(f"    {each.name:<22} {each.fr} / {each.en}\n" for each in table.columns)
         for table in tables().values()
     )
     return _README.format(

@@ -138,7 +138,7 @@ def content_of(path: Path, files: Mapping[str, bytes]) -> Content:
     try:
         document = _document(path, json.loads(files[DOCUMENT]))
         closings = [dict(closing) for closing in json.loads(files[CLOSINGS])]
-        rows = {table.name: _rows(table, files[table.file]) for table in tables().values()}
+        rows = {table.name: _rows(table, files[table.file], document["version"]) for table in tables().values()}
     except (*UNREADABLE, csv.Error) as error:
         raise RefusedError(
             noop("{path} cannot be read as an archive of a till ({reason})."), path=path, reason=error
@@ -156,12 +156,15 @@ def _document(path: Path, document: Mapping[str, Any]) -> Mapping[str, Any]:
     return document
 
 
-def _rows(table: Table, data: bytes) -> list[tuple[Any, ...]]:
+def _rows(table: Table, data: bytes, version: int) -> list[tuple[Any, ...]]:
     reader = csv.reader(io.StringIO(data.decode(), newline=""))
-    if next(reader, None) != [column.name for column in table.columns]:
+    written = [column for column in table.columns if column.since <= version]
+    if next(reader, None) != [column.name for column in written]:
         raise ValueError(table.file)
-    kinds = [column.whole for column in table.columns]
-    return [tuple(_value(whole, cell) for whole, cell in zip(kinds, row, strict=True)) for row in reader]
+    later = [_value(column.whole, "") for column in table.columns[len(written) :]]
+    return [
+        (*(_value(column.whole, cell) for column, cell in zip(written, row, strict=True)), *later) for row in reader
+    ]
 
 
 def _value(whole: bool, cell: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -40,10 +41,12 @@ _OF_SESSIONS = {
     "sessions": "SELECT t.id, t.desk_id, t.opened_at AS at_ms, t.opened_on, t.float_cents, coalesce(c.code, '') "
     "FROM held CROSS JOIN till_session t ON t.id = held.id LEFT JOIN counselor c ON c.id = t.author_id ORDER BY t.id",
     "cash_movements": "SELECT m.id, m.session_id, m.kind, m.amount_cents, m.moved_at AS at_ms, m.reason, "
-    "coalesce(c.code, '') FROM held CROSS JOIN cash_movement m ON m.session_id = held.id "
+    "coalesce(c.code, ''), " + _EPOCH.format(row="m", kind="cash_movement") + " AS epoch "
+    "FROM held CROSS JOIN cash_movement m ON m.session_id = held.id "
     "LEFT JOIN counselor c ON c.id = m.author_id ORDER BY m.id",
     "cash_counts": "SELECT n.id, n.session_id, n.purpose, n.counted_at AS at_ms, n.counted_cents, n.expected_cents, "
-    "n.corrects_id, n.reason, coalesce(c.code, '') FROM held CROSS JOIN cash_count n ON n.session_id = held.id "
+    "n.corrects_id, n.reason, coalesce(c.code, ''), " + _EPOCH.format(row="n", kind="cash_count") + " AS epoch "
+    "FROM held CROSS JOIN cash_count n ON n.session_id = held.id "
     "LEFT JOIN counselor c ON c.id = n.author_id ORDER BY n.id",
 }
 _EVENTS = (
@@ -210,11 +213,9 @@ def _rows(connection: Any, query: str, held: set[bytes]) -> list[tuple[Any, ...]
 
 
 def _written(cursor: Any) -> list[tuple[Any, ...]]:
-    instants = {place for place, column in enumerate(cursor.description) if column[0] == "at_ms"}
-    return [
-        tuple(_instant(value) if place in instants else _plain(value) for place, value in enumerate(row))
-        for row in cursor
-    ]
+    kinds: dict[str, Callable[[Any], Any]] = {"at_ms": _instant, "epoch": branch_letter}
+    written = [kinds.get(column[0], _plain) for column in cursor.description]
+    return [tuple(write(value) for write, value in zip(written, row, strict=True)) for row in cursor]
 
 
 def _plain(value: Any) -> Any:
