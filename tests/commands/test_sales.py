@@ -50,6 +50,19 @@ def test_turnover_of_a_year_by_everything(house: House, shop: Shop) -> None:
     assert "€20.50" in text
 
 
+def test_a_desk_tells_of_its_own_office_only(house: House) -> None:
+    desk = house.desks["PDM"]
+    shop = Shop(desk)
+    shop.sell(TODAY, [Sold(shop.product("A", 1250), 1, 1250)])
+    asked = ("--data-dir", desk.data_dir, "report", "sales", "--year", 2026)
+    text = run(*asked).out
+    assert text.startswith("Turnover 2026 · PDM\n")
+    assert "Le Pont de Montvert" in text
+    assert "Vialas" not in text
+    assert json.loads(run(*asked, "--office", "pdm", "--format", "json").out)["total_cents"] == 1250
+    assert refused(run(*asked, "--office", "COL"), "own office")
+
+
 def test_days_in_place_of_a_year(house: House, shop: Shop) -> None:
     del shop
     found = document(house, "sales", "--from", "2025-07-01", "--until", "2026-07-22")

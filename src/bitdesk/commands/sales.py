@@ -86,6 +86,7 @@ def sales(
     """Write the turnover."""
     start, end = days(year, first, last)
     with opened(place.folder) as desk:
+        code = _known_office(desk, code)
         office_id = _office_id(desk, code)
         table = sales_report.sales(desk, start, end, By(by), office_id)
         came = buyers.buyers(desk, start, end, office_id)
@@ -125,6 +126,15 @@ def journal(
         entries = sales_journal.sales_journal(desk, start, end, _office_id(desk, code))
         head = letterhead(desk)
     deliver([sellers_sheet.journal(entries, start, end, code.upper() if code else None)], form, path, head)
+
+
+def _known_office(desk: Desk, code: str | None) -> str | None:
+    """Return the office that is meant: a desk receives its own sales only, and no other office's are nought."""
+    if desk.is_head_office:
+        return code
+    if code is not None and lookup.office(desk, code).code != desk.office_code:
+        raise RuleError(noop("A desk knows the sales of its own office only. Ask at the head office for the others."))
+    return desk.office_code
 
 
 def _office_id(desk: Desk, code: str | None) -> bytes | None:

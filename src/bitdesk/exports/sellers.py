@@ -60,7 +60,7 @@ def journal(entries: Sequence[Entry], first: date, last: date, office: str | Non
         title=f"{title} · {office}" if office else title,
         columns=(
             Column("till", _("Till"), Kind.TEXT), Column("number", _("Ticket"), Kind.TEXT),
-            Column("sold_at", _("Sold"), Kind.INSTANT), Column("counselor", _("Counselor"), Kind.TEXT),
+            Column("sold_at", _("Sold"), Kind.INSTANT), Column("counselor", _("By"), Kind.TEXT),
             Column("quantity", _("Items")), Column("vat", _("VAT"), Kind.MONEY),
             Column("total", _("Amount"), Kind.MONEY), Column("payments", _("Payment"), Kind.TEXT),
             Column("refunds", _("Refund of"), Kind.TEXT), Column("reason", _("Reason"), Kind.TEXT),

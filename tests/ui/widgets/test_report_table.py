@@ -91,6 +91,12 @@ def test_a_screen_reader_is_told_what_the_eye_sees_around_a_cell(table: ReportTa
 def test_a_last_cell_without_room_is_known(table: ReportTable) -> None:
     table.show_rows([(Cell("Vialas"), Cell("1")), (Cell("Quiet"), Cell("far too much for a narrow column"))])
     assert [table.is_cut(row) for row in range(2)] == [False, True]
+    assert not table.is_cut(1, 0)
+
+
+def test_a_heading_without_room_ends_in_an_ellipsis_and_tells_all_of_it(table: ReportTable) -> None:
+    assert table.horizontalHeader().textElideMode() == Qt.TextElideMode.ElideRight
+    assert table.model().headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == "Visitors"
 
 
 def test_rows_can_be_made_when_they_come_into_sight(table: ReportTable) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from bitdesk import words
 from bitdesk.exports.sheet import Column, Kind, Sheet
-from bitdesk.ui.widgets.sheet_table import SHORTEST, SheetTable, fitted, shown
+from bitdesk.ui.widgets.sheet_table import SheetTable, fitted, shown
 
 COLUMNS = (
     Column("code", "Code", Kind.TEXT), Column("hidden", ""), Column("label", "Product", Kind.TEXT),
@@ -80,16 +83,64 @@ def test_what_must_be_whole_is_not_cut_either(table: SheetTable) -> None:
     assert table.columnWidth(0) == before
 
 
+def test_a_column_without_a_word_is_left_out(table: SheetTable) -> None:
+    empty = Sheet("Sales", COLUMNS, (("A", 1, "", None), ("B", 2, "", None)), {}, total=("Total", 3, "", None))
+    table.show_sheet(shown(empty))
+    assert table.texts() == [["A", "–"], ["B", "–"], ["Total", ""]], "a dash says that nothing is known"
+
+
+def test_what_few_rows_hold_gives_way_to_what_all_hold(table: SheetTable) -> None:
+    rows = tuple(("COL/Accueil", 0, "B" * 200 if place == 7 else "", place) for place in range(20))
+    table.resize(240, 200)
+    table.show()
+    table.show_sheet(shown(Sheet("Rare", COLUMNS, rows, {})))
+    assert [table.is_cut(7, place) for place in range(3)] == [False, True, False]
+
+
+def told(table: SheetTable, row: int, column: int) -> str:
+    """What is said when somebody points at a cell."""
+    place = table.visualRect(table.report.index(row, column)).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), event)
+    return QToolTip.text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_pointing_at_what_is_cut_tells_all_of_it(table: SheetTable, qtbot: QtBot) -> None:
+    table.resize(300, 200)
+    table.show()
+    table.show_sheet(shown(Sheet("Long", COLUMNS, (("A", 1, "B" * 200, 1),), {})))
+    assert told(table, 0, 1) == "B" * 200
+    told(table, 0, 0)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_without_a_row_the_table_says_so_and_keeps_the_keyboard(table: SheetTable) -> None:
+    table.resize(400, 200)
+    table.show()
+    table.nothing = "Nothing was sold in these days."
+    table.show_sheet(shown(Sheet("Nothing", COLUMNS, (), {})))
+    said = table.grab().toImage()
+    assert table.accessibleDescription() == "Nothing was sold in these days."
+    table.nothing = ""
+    table.show_sheet(shown(Sheet("Nothing", COLUMNS, (), {})))
+    assert table.grab().toImage() != said
+    assert table.accessibleDescription() == ""
+
+
 @pytest.mark.parametrize(
-    ("wanted", "texts", "room", "expected"),
+    ("stages", "growing", "room", "expected"),
     [
-        ([100, 50], [0], 300, [250, 50]),
-        ([100, 50], [], 300, [175, 125]),
-        ([100, 100, 50], [0, 1], 190, [70, 70, 50]),
-        ([300, 60, 50], [0, 1], 210, [100, 60, 50]),
-        ([300, 100], [0], 90, [SHORTEST, 90]),
+        ([[100, 50]], [0], 300, [250, 50]),
+        ([[100, 50]], [0, 1], 300, [175, 125]),
+        ([[40, 40, 50], [100, 100, 50]], [0, 1], 190, [70, 70, 50]),
+        ([[40, 40, 50], [300, 60, 50]], [0, 1], 210, [100, 60, 50]),
+        ([[40, 40], [40, 90], [200, 90]], [0, 1], 150, [60, 90]),
+        ([[40, 100], [300, 100]], [0], 90, [40, 100]),
         ([], [], 100, []),
     ],
 )
-def test_room_is_shared_between_the_texts(wanted: list[int], texts: list[int], room: int, expected: list[int]) -> None:
-    assert fitted(wanted, texts, room) == expected
+def test_room_is_given_stage_by_stage_and_to_the_narrowest_first(
+    stages: list[list[int]], growing: list[int], room: int, expected: list[int]
+) -> None:
+    assert fitted(stages, growing, room) == expected

@@ -27,7 +27,6 @@ from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 27
 HEAD_HEIGHT = 24
-_GAP = 8
 _ROOT = QModelIndex()
 
 
@@ -117,7 +116,7 @@ class ReportModel(QAbstractTableModel):
             named = role == Qt.ItemDataRole.DisplayRole and section < len(self.rows)
             return self.rows[section][0].text if named else None
         column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return column.heading
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column.figures else None
 
@@ -141,12 +140,12 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(theme.font(13, bold=cell.bold))
         painter.setPen(_ink(cell.tone, look))
         side = RIGHT if table.report.columns[index.column()].figures else LEFT
-        width = area.width() - 2 * _GAP
+        width = area.width() - 2 * table.gap
         if table.wraps and side == LEFT:
             text = "\n".join(_two_lines(painter.fontMetrics(), cell.text, width))
         else:
             text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(area.adjusted(_GAP, 0, -_GAP, 0), side, text)
+        painter.drawText(area.adjusted(table.gap, 0, -table.gap, 0), side, text)
         painter.restore()
 
 
@@ -154,11 +153,12 @@ class ReportTable(QTableView):
     """Rows to read; the arrows move through them, nothing can be changed.
 
     `marks_choice` keeps the highlighted row in sight when the keyboard is elsewhere: a button acts on it. `wraps` lets
-    words go on in a second line, where the rows are high enough for it.
+    words go on in a second line, where the rows are high enough for it. `gap` is left at both sides of each cell.
     """
 
     marks_choice = False
     wraps = False
+    gap = 8
 
     def __init__(
         self, name: str, columns: Sequence[Column], parent: QWidget | None = None, row_height: int = ROW_HEIGHT
@@ -186,12 +186,13 @@ class ReportTable(QTableView):
         heads.setFixedHeight(HEAD_HEIGHT)
         heads.setFont(theme.font(11))
         heads.setDefaultAlignment(LEFT)
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
         heads.setStyleSheet(
             "QHeaderView { background: palette(base); border: none; }"
             " QHeaderView::section { background: palette(base); color: palette(placeholder-text); border: none;"
-            f" border-bottom: 1px solid palette(mid); padding: 0 {_GAP}px; }}"
+            f" border-bottom: 1px solid palette(mid); padding: 0 {self.gap}px; }}"
         )
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
@@ -202,11 +203,11 @@ class ReportTable(QTableView):
         """What the cells say, row by row."""
         return [[cell.text for cell in row] for row in self.report.rows]
 
-    def is_cut(self, row: int) -> bool:
-        """Whether the last cell of a row says more than there is room for."""
-        cell, column = self.report.rows[row][-1], len(self.report.columns) - 1
+    def is_cut(self, row: int, column: int = -1) -> bool:
+        """Whether a cell of a row, the last one unless told, says more than there is room for."""
+        cell = self.report.rows[row][column]
         width = QFontMetrics(theme.font(13, bold=cell.bold)).horizontalAdvance(cell.text)
-        return width > self.columnWidth(column) - 2 * _GAP
+        return width > self.columnWidth(column % len(self.report.columns)) - 2 * self.gap
 
     def height_of(self, rows: int) -> int:
         """The height that shows so many rows without scrolling."""

@@ -84,10 +84,15 @@ class SeasonChart(QWidget):
         """A figure as it is said."""
         return str(value)
 
+    def nothing(self) -> str:
+        """What is said in place of the bars where there is none."""
+        return ""
+
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show other figures."""
         self._lines = lines
-        self.setAccessibleDescription("; ".join(self._spoken(month) for month, all_ in self._months() if all_))
+        spoken = "; ".join(self._spoken(month) for month, all_ in self._months() if all_)
+        self.setAccessibleDescription(spoken or self.nothing())
         self.update()
 
     def choose(self, month: int | None) -> None:
@@ -177,6 +182,9 @@ class SeasonChart(QWidget):
             for month, total in self._months():
                 self._paint_month(painter, look, month, total, top)
             self._paint_legend(painter, look)
+        else:
+            painter.setFont(theme.font(13))
+            painter.drawText(self.rect().adjusted(16, _HEAD, -16, -_FOOT), CENTRE, self.nothing())
         painter.end()
 
     def _paint_scale(self, painter: QPainter, look: Colours, step: int, top: float) -> None:

@@ -23,11 +23,16 @@ from moments import Hand
 )
 def test_a_period_is_a_whole_year_or_month(asked: Asked, first: date, last: date, time: Hand) -> None:
     del time
-    assert period(asked) == (first, last, None, None)
+    assert period(asked)[:4] == (first, last, None, None)
+
+
+def test_every_year_is_from_the_first_to_the_last_whatever_is_chosen() -> None:
+    found = period(Asked(2024, 2, every_year=True), (2026, 2025, 2024, 2023))
+    assert (found.first, found.last, found.year) == (date(2023, 1, 1), date(2026, 12, 31), 2024)
 
 
 def test_an_office_is_asked_for_by_its_id() -> None:
-    assert period(Asked(2024, 0, OfficeChoice(b"o", "PDM", "Le Pont")))[2:] == (b"o", "PDM")
+    assert period(Asked(2024, 0, OfficeChoice(b"o", "PDM", "Le Pont")))[2:4] == (b"o", "PDM")
 
 
 def test_a_year_without_a_sale_gives_way_to_one_that_there_is(house: House) -> None:

@@ -119,10 +119,10 @@ def test_the_journal_lists_every_ticket(page: FiguresPage, qtbot: QtBot) -> None
     waited(page, qtbot)
     section = page.section
     assert isinstance(section, JournalSection)
-    assert [(row[1], row[6], row[8]) for row in section.table.texts()] == [
+    assert [(row[1], row[5], row[7]) for row in section.table.texts()] == [
         ("2026-000001", "€25.00", ""),
         ("2026-000002", "€42.50", ""),
-        ("2026-000003", "-€15.00", "2026-000002"),
+        ("2026-000003", "−€15.00", "2026-000002"),
         ("", "€52.50", ""),
     ]
 
@@ -205,5 +205,5 @@ def test_before_the_first_sale_the_page_says_so(window: MainWindow, qtbot: QtBot
     waited(page, qtbot)
     section = page.section
     assert isinstance(section, JournalSection)
-    assert section.notes.text() == "Nothing was sold in these days."
-    assert section.table.isHidden()
+    assert section.table.nothing == "Nothing was sold in these days."
+    assert section.notes.isHidden()

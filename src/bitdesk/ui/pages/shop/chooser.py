@@ -47,7 +47,8 @@ class Chooser(QWidget):
         """Show what the figures are of."""
         self.shown = asked
         translate = QCoreApplication.translate
-        month = _month(asked.month) if asked.month else translate("FiguresPage", "All year")
+        is_month = asked.month and not asked.every_year
+        month = _month(asked.month) if is_month else translate("FiguresPage", "All year")
         office = asked.office.name if asked.office else translate("FiguresPage", "All offices")
         for button, text, name in (
             (self.office_button, office, translate("FiguresPage", "Office: {0}")),
@@ -57,11 +58,14 @@ class Chooser(QWidget):
             button.setText(f"{text} ▾")
             button.setAccessibleName(name.format(text))
             button.updateGeometry()
+        self.month_button.setDisabled(asked.every_year)
 
     def period_words(self) -> str:
-        """The period in words: a year, or a month of it."""
+        """The period in words: a year, a month of it, or from the first year to the last."""
         year = str(self.shown.year or "")
-        if not self.shown.month:
+        if self.shown.every_year and len(self.years) > 1:
+            return f"{self.years[-1]} – {self.years[0]}"
+        if not self.shown.month or self.shown.every_year:
             return year
         text = QCoreApplication.translate("FiguresPage", "{month} {year}")
         return text.format(month=_month(self.shown.month), year=year)

@@ -154,7 +154,8 @@ class FiguresPage(Page):
         if self._reading:
             self._again = True
             return
-        self._reading, asked, question = True, self.asked, section.question()
+        self.asked = asked = self.asked._replace(every_year=section.every_year)
+        self._reading, question = True, section.question()
         task = self.around.tasks.start(lambda _task: read(desk, asked, question))
         task.done.connect(partial(self._show, section, asked))
         task.refused.connect(self._refuse)
@@ -214,9 +215,13 @@ class FiguresPage(Page):
         """Ask where what is shown is to be written, and as what."""
         section = self.section
         if section is not None and section.sheets():
-            name = f"{section.file_name()}-{self.chooser.period_words().replace(' ', '-')}"
             title = QCoreApplication.translate("FiguresPage", "Export what is shown")
-            ask_for_report(self, title, name, partial(self.write_to, section.sheets()))
+            ask_for_report(self, title, self.file_name(), partial(self.write_to, section.sheets()))
+
+    def file_name(self) -> str:
+        """The name of an export's file: what is shown, and of which period."""
+        name = self.section.file_name() if self.section is not None else ""
+        return f"{name}-{self.chooser.period_words().replace(' – ', '-').replace(' ', '-')}"
 
     def write_to(self, sheets: Sequence[Sheet], path: str) -> None:
         """Write reports on the worker thread, in the format that the file's name ends with."""

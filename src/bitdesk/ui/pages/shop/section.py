@@ -13,7 +13,7 @@ from bitdesk.ui.page import Key
 from bitdesk.ui.pages.shop.asked import Question
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import ChoiceRow
-from bitdesk.ui.widgets.sheet_table import SheetTable, Shown
+from bitdesk.ui.widgets.sheet_table import GAP, SheetTable, Shown
 
 if TYPE_CHECKING:
     from bitdesk.exports.sheet import Sheet
@@ -23,6 +23,11 @@ class Section(QWidget):
     """Says when it wants something else to be read (`wanted`)."""
 
     wanted = Signal()
+
+    @property
+    def every_year(self) -> bool:
+        """Whether it is about all years that have a sale, whichever is chosen."""
+        return False
 
     def question(self) -> Question:
         """What is to be read, as the choices of this section are now."""
@@ -66,7 +71,7 @@ class TableSection(Section):
         self.card.title.hide()
         self.card.column.setContentsMargins(8, 4, 8, 8)
         if choices is not None:
-            choices.setContentsMargins(8, 0, 8, 0)
+            choices.setContentsMargins(GAP, 0, GAP, 0)
             self.card.column.addWidget(choices)
             choices.chosen.connect(lambda _value: self.wanted.emit())
         self.table = SheetTable(name, self.card)
@@ -75,7 +80,7 @@ class TableSection(Section):
         self.notes = QLabel(self.card)
         self.notes.setFont(theme.font(12))
         self.notes.setWordWrap(True)
-        self.notes.setContentsMargins(8, 0, 8, 0)
+        self.notes.setContentsMargins(GAP, 0, GAP, 0)
         self.notes.setForegroundRole(self.notes.palette().ColorRole.PlaceholderText)
         self.card.column.addWidget(self.notes)
         self.column.addWidget(self.card, 1)
@@ -83,9 +88,9 @@ class TableSection(Section):
     def show_sheet(self, found: Shown, empty: str) -> None:
         """Show a report, or what is said where it has no row."""
         self.found, sheet = found, found.sheet
+        self.table.nothing = empty
         self.table.show_sheet(found)
-        self.table.setVisible(bool(sheet.rows))
-        self.notes.setText(" ".join(sheet.notes) if sheet.rows else empty)
+        self.notes.setText(" ".join(sheet.notes) if sheet.rows else "")
         self.notes.setVisible(bool(self.notes.text()))
 
     def sheets(self) -> Sequence[Sheet]:

@@ -23,9 +23,10 @@ FIRST = "office"
 
 
 class Turnover(NamedTuple):
-    """The table as it is shown and written, and the months of the year."""
+    """The table as it is shown and written, and the months of the year that is chosen."""
 
     sheet: Shown
+    year: int
     months: tuple[OfficeMonths, ...]
 
 
@@ -54,6 +55,11 @@ class TurnoverSection(TableSection):
         self.column.insertWidget(0, self.chart, 2)
         self.column.setStretch(1, 3)
 
+    @property
+    def every_year(self) -> bool:
+        """By year, one year would say nothing."""
+        return self.by.value == "year"
+
     def question(self) -> Question:
         """The table by what is chosen, and the months."""
         by = self.by.value or FIRST
@@ -64,8 +70,8 @@ class TurnoverSection(TableSection):
             days = period.first, period.last
             table = reports.sales.sales(desk, *days, reports.sales.By(by), period.office_id)
             came = reports.buyers.buyers(desk, *days, period.office_id)
-            months = reports.sales_months.sales_months(desk, period.first.year, period.office_id)
-            return Turnover(shown(sheets.sheet(table, period.office_code, came)), months)
+            months = reports.sales_months.sales_months(desk, period.year, period.office_id)
+            return Turnover(shown(sheets.sheet(table, period.office_code, came)), period.year, months)
 
         return ask
 
@@ -73,7 +79,7 @@ class TurnoverSection(TableSection):
         """Show the table and the bars."""
         empty = QCoreApplication.translate("FiguresPage", "Nothing was sold in these days.")
         self.show_sheet(found.sheet, empty)
-        self.chart.show_lines(tuple(Line(each.name or each.code, each.months) for each in found.months))
+        self.chart.show_year(found.year, tuple(Line(each.name or each.code, each.months) for each in found.months))
 
     def file_name(self) -> str:
         """The name of the file: turnover."""
