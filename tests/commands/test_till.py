@@ -52,7 +52,7 @@ def test_a_day_at_the_till(opened: Drawer, time: Hand) -> None:
         "Recorded: €20.00. Cash expected: €72.00.\n"
     )
     out = done(opened, "till", "refund", "2026-000001", "--line", "1", "--reason", "rendue")
-    assert out == "Ticket 2026-000003: -1 × Carte de randonnée, -€12.50.\n"
+    assert out == "Ticket 2026-000003: −1 × Carte de randonnée, −€12.50.\n"
     assert done(opened, "till", "count", "--counted", "59.5") == "Counted: €59.50. Difference: €0.00.\n"
     x = done(opened, "till", "x")
     assert "X report: the till stays open" in x
@@ -103,8 +103,14 @@ def test_a_discount_is_taken_off_with_its_reason(opened: Drawer) -> None:
 def test_all_that_is_left_of_a_ticket_comes_back_by_default(opened: Drawer) -> None:
     done(opened, "record", "sale", "--item", f"{MAP}:3", "--pay", "cash:37.50")
     done(opened, "till", "refund", "1", "--line", "1:1", "--reason", "x")
-    assert "-2 × Carte" in done(opened, "till", "refund", "1", "--pay", "card:25", "--reason", "x")
+    assert "−2 × Carte" in done(opened, "till", "refund", "1", "--pay", "card:25", "--reason", "x")
     assert refused(do(opened, "till", "refund", "1", "--reason", "x"), "Nothing is taken back")
+
+
+def test_cash_that_goes_out_has_a_reason_and_more_than_is_there_is_confirmed(opened: Drawer) -> None:
+    assert refused(do(opened, "till", "cash", "out", "5"), "Say why cash goes out")
+    assert refused(do(opened, "till", "cash", "bank", "80"), "Count it, then confirm")
+    assert done(opened, "till", "cash", "bank", "80", "--above-expected").startswith("Recorded: €80.00.")
 
 
 @pytest.mark.parametrize(
@@ -186,3 +192,41 @@ def test_verify_recomputes_the_till(opened: Drawer) -> None:
     assert said.code == 1
     assert said.err == "VIA Accueil, closing 1 (2026-07-22): a perpetual total is not the sum.\n"
     assert rows(opened.desk, "SELECT perpetual_cents FROM closing") == [(1201,)]
+
+
+def test_what_has_no_card_is_sold_by_its_words_and_price(opened: Drawer) -> None:
+    sold = ("--quick", "Bol : bleu:7,50", "--item", MUG, "--quick", "Topo:5:reduced")
+    out = done(opened, "record", "sale", *sold, "--pay", "cash:30")
+    assert out == "Ticket 2026-000001: Mug, Bol : bleu, Topo, €24.50. Change: €5.50.\n"
+    items = [("Bol : bleu", 750, "standard"), ("Topo", 500, "reduced")]
+    assert rows(opened.desk, "SELECT label, price_cents, vat_code FROM quick_item ORDER BY label") == items
+    assert refused(sale(opened, "--quick", "Topo:5:reduced", "--pay", "card:4"), "€5.00")
+    done(opened, "record", "sale", "--quick", "Topo:5:reduced", "--pay", "card:5")
+    assert rows(opened.desk, "SELECT count(*) FROM quick_item") == [(2,)], "the same again is the one that is there"
+
+
+@pytest.mark.parametrize(
+    ("quick", "words"),
+    [
+        ("Bol", "is not a label and a price"), (":5", "is not a label and a price"),
+        ("Bol:", "is not a label and a price"), ("Bol:cinq", "is not a label and a price"),
+        ("Bol:5a", "not an amount"), ("Bol:-5", "below zero"), ("Bol:5:gold", "no VAT code “gold”"),
+        (" :5", "Say what it is"),
+    ],
+)  # fmt: skip
+def test_a_quick_item_that_cannot_be_is_a_sentence_and_sells_nothing(opened: Drawer, quick: str, words: str) -> None:
+    said = sale(opened, "--quick", quick, "--pay", "cash:5")
+    assert said.code != 0
+    assert words in said.err
+    assert rows(opened.desk, "SELECT id FROM sale UNION SELECT id FROM quick_item") == []
+
+
+def test_a_ticket_is_linked_to_the_last_visit_of_today(opened: Drawer, time: Hand) -> None:
+    assert refused(sale(opened, "--item", MUG, "--pay", "cash:12", "--visit"), "No visit")
+    for size in (2, 3):
+        done(opened, "record", "visit", "--party-size", size)
+        time.forward(minutes=1)
+    done(opened, "record", "sale", "--item", MUG, "--pay", "cash:12", "--visit")
+    done(opened, "record", "sale", "--item", MUG, "--pay", "cash:12")
+    linked = "SELECT v.party_size FROM sale s LEFT JOIN visit v ON v.id = s.visit_id ORDER BY s.number"
+    assert rows(opened.desk, linked) == [(3,), (None,)]

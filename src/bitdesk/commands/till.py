@@ -120,12 +120,13 @@ def close_year(place: Place, year: int | None) -> None:
 @till.command(help=_("Put cash into the drawer (in), take some out (out) or to the bank (bank)."))
 @click.argument("kind", type=click.Choice([kind.value for kind in CashKind]))
 @click.argument("amount", type=Cents())
-@click.option("--reason", metavar="TEXT", help=_("Why."))
+@click.option("--reason", metavar="TEXT", help=_("Why; needed for what goes out."))
+@click.option("--above-expected", is_flag=True, help=_("Take out more than should be in the drawer all the same."))
 @click.pass_obj
-def cash(place: Place, kind: str, amount: int, reason: str | None) -> None:
+def cash(place: Place, kind: str, amount: int, reason: str | None, above_expected: bool) -> None:
     """Move cash."""
     with opened(place.folder) as desk:
-        services.move_cash(desk, kind, amount, reason)
+        services.move_cash(desk, kind, amount, reason, above_expected=above_expected)
         expected = tills.x_report(desk).expected_cents
         say(_("Recorded: {amount}. Cash expected: {expected}.").format(
             amount=figures.money(amount), expected=figures.money(expected)

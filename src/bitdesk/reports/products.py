@@ -122,6 +122,16 @@ def products(desk: Desk, text: str = "", limit: int | None = MOST_ROWS, *, retir
     return listed(desk).find(text, limit, retired=retired)
 
 
+def of_supplier(desk: Desk, supplier_id: bytes) -> tuple[ProductRow, ...]:
+    """Return the products in use of a supplier by label, with today's prices."""
+    with desk.database.reading() as connection:
+        rows = connection.execute(
+            f"{_PRODUCTS} WHERE p.supplier_id = ? AND p.retired_on IS NULL", (supplier_id,)
+        ).fetchall()
+        prices = _prices(connection, clock.business_date())
+    return ProductList(rows, prices, Unreceived(desk)).find("", None).rows
+
+
 def product(desk: Desk, product_id: bytes) -> ProductRow | None:
     """Return a product, None where there is none."""
     with desk.database.reading() as connection:

@@ -56,7 +56,7 @@ def test_the_perpetual_total_goes_on_and_refunds_stay_apart(opened: Drawer) -> N
 def test_a_discrepancy_wants_a_reason(opened: Drawer, english: None) -> None:
     before = tables(opened.desk)
     for counted in (4999, 5001):
-        with pytest.raises(RuleError, match=r"differs by -?€0\.01"):
+        with pytest.raises(RuleError, match=r"differs by −?€0\.01"):
             till.close_session(opened.desk, counted_cents=counted, reason=" ")
     assert tables(opened.desk) == before
     closing = tills.closing(opened.desk, till.close_session(opened.desk, counted_cents=4999, reason=" centime "))

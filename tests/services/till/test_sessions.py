@@ -68,6 +68,28 @@ def test_cash_moves_into_and_out_of_the_drawer(opened: Drawer) -> None:
     assert report.expected_cents == 5000 + 1000 - 300 - 2500
 
 
+def test_what_goes_out_says_why(opened: Drawer) -> None:
+    for reason in (None, "", "  "):
+        with pytest.raises(RuleError, match="Say why cash goes out"):
+            till.move_cash(opened.desk, CashKind.OUT, 300, reason)
+    assert tables(opened.desk)["cash_movement"] == []
+
+
+@pytest.mark.parametrize(("kind", "reason"), [(CashKind.OUT, "timbres"), (CashKind.BANK, None)])
+def test_more_than_should_be_there_goes_out_where_it_is_confirmed(
+    opened: Drawer, kind: CashKind, reason: str | None
+) -> None:
+    with pytest.raises(RuleError, match="Count it, then confirm") as refused:
+        till.move_cash(opened.desk, kind, 5001, reason)
+    assert not any(letter.isdigit() for letter in str(refused.value)), "the count stays blind"
+    assert tables(opened.desk)["cash_movement"] == []
+    till.move_cash(opened.desk, kind, 5001, reason, above_expected=True)
+    assert tills.x_report(opened.desk).expected_cents == -1
+    till.move_cash(opened.desk, CashKind.IN, 1)
+    with pytest.raises(RuleError, match="Count it, then confirm"):
+        till.move_cash(opened.desk, kind, 1, reason)
+
+
 @pytest.mark.parametrize(
     ("kind", "cents", "said"),
     [("in", 0, "above zero"), ("out", -5, "above zero"), ("lost", 5, "does not move by “lost”")],

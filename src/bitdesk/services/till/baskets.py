@@ -59,8 +59,8 @@ def resume(desk: Desk, basket_id: bytes) -> Resumed:
         return Resumed(tuple(_from_json(line) for line in lines), off)
 
 
-def abandon(desk: Desk, basket_id: bytes) -> None:
-    """Give up a basket that was set aside; the till keeps a trace of it.
+def abandon(desk: Desk, basket_id: bytes) -> int:
+    """Give up a basket that was set aside, and return what it was worth in cents; the till keeps a trace of it.
 
     Raises:
         RuleError: it does not wait here.
@@ -71,6 +71,7 @@ def abandon(desk: Desk, basket_id: bytes) -> None:
             "till_event", None, session_id=None, kind=TillEventKind.BASKET_EMPTIED.value, happened_at=work.at_ms,
             detail=None, amount_cents=total_cents,
         )  # fmt: skip
+        return total_cents
 
 
 def _end(work: Writing, basket_id: bytes, outcome: BasketOutcome) -> tuple[list[dict[str, Any]], int]:

@@ -43,17 +43,20 @@ def open_session(desk: Desk, pieces: Pieces = (), float_cents: int | None = None
         )
 
 
-def move_cash(desk: Desk, kind: str, amount_cents: int, reason: str | None = None) -> bytes:
+def move_cash(
+    desk: Desk, kind: str, amount_cents: int, reason: str | None = None, *, above_expected: bool = False
+) -> bytes:
     """Put cash into the drawer or take some out without a sale, and return the movement's id.
 
     Args:
         desk: the desk whose till it is; the session that is open may be of an earlier day.
         kind: a `values.CashKind`: what goes out or to the bank is taken out.
         amount_cents: how much, above zero.
-        reason: why.
+        reason: why; what goes out needs one, the bank is one.
+        above_expected: take out more than should be in the drawer all the same: its float may have been miscounted.
 
     Raises:
-        RuleError: the till is closed, or there is no such amount.
+        RuleError: the till is closed, there is no such amount, no reason, or more goes out than should be there.
     """
     with writing(desk, "cash_movement") as work:
         if kind not in set(CashKind):
@@ -62,7 +65,15 @@ def move_cash(desk: Desk, kind: str, amount_cents: int, reason: str | None = Non
             )
         if not 0 < amount_cents <= MOST_CENTS:
             raise RuleError(noop("Type how much cash is moved, above zero."))
+        if kind == CashKind.OUT and said(reason) is None:
+            raise RuleError(
+                noop("Say why cash goes out, in a few words: the drawer must explain itself in the evening.")
+            )
         session = work.session()
+        goes_out = kind != CashKind.IN and not above_expected
+        if goes_out and amount_cents > till.expected_cents(work.connection, session.id):
+            # The amount is not told: whoever counts the drawer next would know what to find.
+            raise RuleError(noop("More would go out than should be in the drawer. Count it, then confirm."))
         return work.add(
             "cash_movement", None, session_id=session.id, kind=str(kind),
             amount_cents=amount_cents if kind == CashKind.IN else -amount_cents, moved_at=work.at_ms,

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from bitdesk.desk import Desk
 from bitdesk.reports.suppliers import SupplierRow, TermsRow, suppliers
+from bitdesk.services.catalogue import add_product, retire
 from bitdesk.ui.pages.catalogue import CataloguePage
 from bitdesk.ui.pages.catalogue.page import SUPPLIERS
 from bitdesk.ui.pages.catalogue.suppliers import SuppliersSection
@@ -36,6 +37,36 @@ def test_who_deposits_is_told_from_who_sells(section: SuppliersSection) -> None:
     assert section.terms.isHidden()
     section.add_terms()
     assert not section.is_editing
+
+
+def test_what_a_supplier_deposits_is_listed(section: SuppliersSection, head: Desk) -> None:
+    potter, publisher = found(head, section.rows[0].code), found(head, section.rows[1].code)
+    add_product(head, "Assiette bleue", price_cents=2_450, supplier_id=potter.ids[0])
+    add_product(head, "Carte postée", supplier_id=potter.ids[0], consignment=False)
+    gone = add_product(head, "Cruche", price_cents=990, supplier_id=potter.ids[0])
+    retire(head, "product", gone)
+    section.refresh()
+    assert section.products.text() == "Products: 3 (Ctrl+L)"
+    section.list.focus()
+    QTest.keyClick(section.list.table, Qt.Key.Key_L, CONTROL)
+    table = section.products_card.table
+    assert table.hasFocus()
+    assert table.accessibleName() == "Products of La potière"
+    rows = [[cell.replace("\u00a0", " ") for cell in row] for row in table.texts()]
+    assert ["Assiette bleue", "€24.50", "consignment"] in rows
+    assert ["Carte postée", "–", "bought"] in rows
+    assert [row[0] for row in rows] == sorted(row[0] for row in rows)
+    assert len(rows) == 3
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == 1
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert section.side.currentWidget() is section.details
+    assert section.list.table.hasFocus()
+    section.list.highlight(1)
+    assert found(head, publisher.code).products == 0
+    assert section.products.isHidden()
+    section.show_products()
+    assert section.side.currentWidget() is section.details
 
 
 def test_a_supplier_is_written_with_a_contact(section: SuppliersSection, head: Desk) -> None:

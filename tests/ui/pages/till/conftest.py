@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bitdesk import reports, services, sync
@@ -98,6 +99,13 @@ def scan(page: QWidget, code: str, at: QWidget | None = None) -> None:
     QApplication.processEvents()
 
 
+def choose_method(page: TillPage, letter: str) -> None:
+    """Press the letter of a method, and wait until it is certain that no scanner typed it."""
+    press(focused(page), Qt.Key(ord(letter.upper())), letter)
+    while page.scanner.is_holding:
+        QTest.qWait(5)
+
+
 @pytest.fixture
 def sold(page: TillPage, desk: Desk) -> Ticket:
     """Two maps and a book, paid by card."""
@@ -105,6 +113,6 @@ def sold(page: TillPage, desk: Desk) -> Ticket:
     press(focused(page), Qt.Key.Key_Plus, "+")
     scan(page, BOOK_EAN)
     enter(page)
-    press(focused(page), Qt.Key.Key_C, "c")
+    choose_method(page, "c")
     (ticket,) = reports.till.tickets(desk)
     return ticket

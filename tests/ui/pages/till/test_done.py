@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bitdesk import paths, reports, settings
@@ -18,6 +19,19 @@ from ui.pages.till.conftest import MAP_EAN, enter, focused, scan
 
 def tickets(desk: Desk) -> tuple[Ticket, ...]:
     return reports.till.tickets(desk)
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def test_the_change_is_shown_in_large_figures(page: TillPage, desk: Desk) -> None:
@@ -66,3 +80,14 @@ def test_a_printer_that_is_not_there_loses_no_sale(
     qtbot.waitUntil(lambda: bool(window.banner.text), timeout=20_000)
     qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
     assert (desk.data_dir / paths.DATABASE).exists()
+
+
+def test_only_what_a_sale_changes_is_painted_anew(page: TillPage, window: MainWindow, qtbot: QtBot) -> None:
+    scan(page, MAP_EAN)
+    enter(page)
+    qtbot.wait(100)
+    change = Paints(page.sale.done.change)
+    others = [Paints(page.sale.ticket.pay), Paints(window.bar.counselor)]
+    enter(page)
+    qtbot.waitUntil(lambda: change.count > 0)
+    assert [other.count for other in others] == [0, 0]

@@ -60,6 +60,49 @@ def test_an_amount_that_is_none_moves_nothing(drawer: TillPage, window: MainWind
     assert reports.till.x_report(desk).movements == ()
 
 
+def test_what_goes_out_says_why(drawer: TillPage, window: MainWindow, desk: Desk) -> None:
+    form = drawer.drawer.movement
+    form.kind.press("out")
+    form.amount.setFocus()
+    type_text(form.amount, "20")
+    enter(drawer)
+    assert "Say why" in window.banner.text
+    assert form.reason.hasFocus()
+    assert form.amount.text() == "20"
+    assert reports.till.x_report(desk).movements == ()
+    type_text(form.reason, "timbres")
+    enter(drawer)
+    assert [movement.amount_cents for movement in reports.till.x_report(desk).movements] == [-2_000]
+
+
+@pytest.mark.parametrize("kind", ["out", "bank"])
+def test_more_than_should_be_there_is_asked_once_more(
+    drawer: TillPage, window: MainWindow, desk: Desk, kind: str
+) -> None:
+    form = drawer.drawer.movement
+    form.kind.press(kind)
+    form.reason.setText("enveloppe")
+    for typed in ("62,51", "70"):
+        form.amount.setText(typed)
+        form.amount.setFocus()
+        enter(drawer)
+        assert "more than should be in the drawer" in window.banner.text
+        assert "62.50" not in window.banner.text, "the count stays blind"
+        assert reports.till.x_report(desk).movements == ()
+    enter(drawer)
+    assert [movement.amount_cents for movement in reports.till.x_report(desk).movements] == [-7_000]
+    form.reason.setText("enveloppe")
+    form.amount.setText("0,01")
+    enter(drawer)
+    assert "more than should be in the drawer" in window.banner.text, "the next one is asked again"
+    drawer.choose(SALE)
+    drawer.choose(DRAWER)
+    window.banner.clear()
+    enter(drawer)
+    assert "more than should be in the drawer" in window.banner.text, "who comes back is asked again"
+    assert len(reports.till.x_report(desk).movements) == 1
+
+
 def test_a_count_says_afterwards_what_it_differs_by(drawer: TillPage, window: MainWindow, desk: Desk) -> None:
     QTest.keyClick(focused(drawer), Qt.Key.Key_2, CONTROL)
     card = drawer.drawer.count
@@ -90,6 +133,7 @@ def test_the_till_is_closed_blind_and_a_difference_needs_a_reason(
     assert drawer.tabs.place == SALE
     assert drawer.front.currentWidget() is drawer.opening
     assert "12.50" in window.banner.text
+    assert "Discrepancy: −€12.50." in window.banner.text
     assert window.banner.action == "Print the Z"
 
 

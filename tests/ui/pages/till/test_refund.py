@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -9,7 +10,7 @@ from bitdesk.reports.tickets import Ticket
 from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.pages.till import TillPage
 from ui.conftest import press, type_text
-from ui.pages.till.conftest import BOOK_EAN, enter, focused, scan
+from ui.pages.till.conftest import BOOK_EAN, choose_method, enter, focused, scan
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -39,6 +40,27 @@ def test_without_a_reason_nothing_comes_back(page: TillPage, window: MainWindow,
     assert page.tickets.refund.reason.hasFocus()
     assert len(reports.till.tickets(desk)) == 1
     assert [row.count for row in page.tickets.refund.rows] == [2, 1], "what was typed stays"
+
+
+@pytest.mark.parametrize(
+    ("letter", "offered"),
+    [
+        ("c", ["cash", "card", "cheque"]), ("a", ["cash", "card", "cheque", "holiday_voucher"]),
+        ("v", ["cash", "card", "cheque", "transfer"]),
+    ],
+)  # fmt: skip
+def test_it_is_given_back_as_it_was_paid(page: TillPage, desk: Desk, letter: str, offered: list[str]) -> None:
+    scan(page, BOOK_EAN)
+    enter(page)
+    choose_method(page, letter)
+    page.take_back()
+    refund = page.tickets.refund
+    assert [refund.methods.itemData(place) for place in range(refund.methods.count())] == offered
+    assert refund.methods.value() == (offered[-1] if len(offered) > 3 else "card")
+    refund.reason.setText("erreur")
+    refund.give_back()
+    back, first = reports.till.tickets(desk)
+    assert [payment.method for payment in back.payments] == [payment.method for payment in first.payments]
 
 
 def test_more_than_was_bought_is_refused(page: TillPage, window: MainWindow, sold: Ticket, desk: Desk) -> None:
@@ -75,11 +97,11 @@ def test_asked_for_again_a_refund_keeps_what_was_typed(
     refund = page.tickets.refund
     refund.rows[0].field.setText("3")
     refund.reason.setText("erreur")
-    refund.methods.choose("cash")
+    refund.methods.show_value("cash")
     refund.give_back()
     assert "2 can still be taken back" in window.banner.text
     page.take_back()
-    assert (refund.rows[0].count, refund.reason.value(), refund.methods.value) == (3, "erreur", "cash")
+    assert (refund.rows[0].count, refund.reason.value(), refund.methods.value()) == (3, "erreur", "cash")
 
 
 def test_one_piece_is_proposed_at_once(page: TillPage, desk: Desk) -> None:

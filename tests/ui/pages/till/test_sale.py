@@ -12,7 +12,7 @@ from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.pages.till import TillPage
 from bitdesk.values import PaymentMethod
 from ui.conftest import press, type_text
-from ui.pages.till.conftest import BOOK_EAN, MAP_EAN, POSTER_EAN, enter, focused, scan
+from ui.pages.till.conftest import BOOK_EAN, MAP_EAN, POSTER_EAN, choose_method, enter, focused, scan
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -75,11 +75,11 @@ def test_several_methods_pay_together(page: TillPage, desk: Desk) -> None:
     scan(page, BOOK_EAN)
     enter(page)
     type_text(focused(page), "10")
-    press(focused(page), Qt.Key.Key_A, "a")
+    choose_method(page, "a")
     type_text(focused(page), "5")
-    press(focused(page), Qt.Key.Key_H, "h")
+    choose_method(page, "h")
     assert "17.49" in page.sale.payment.due.text()
-    press(focused(page), Qt.Key.Key_C, "c")
+    choose_method(page, "c")
     paid = [(payment.method, payment.amount_cents) for payment in tickets(desk)[0].payments]
     assert paid == [("holiday_voucher", 1_000), ("cheque", 500), ("card", 1_749)]
 
@@ -88,9 +88,9 @@ def test_a_payment_typed_wrong_is_taken_back(page: TillPage, desk: Desk) -> None
     scan(page, MAP_EAN)
     enter(page)
     type_text(focused(page), "10")
-    press(focused(page), Qt.Key.Key_C, "c")
+    choose_method(page, "c")
     press(focused(page), Qt.Key.Key_Backspace)
-    press(focused(page), Qt.Key.Key_V, "v")
+    choose_method(page, "v")
     assert [payment.method for payment in tickets(desk)[0].payments] == ["transfer"]
 
 
@@ -98,7 +98,7 @@ def test_only_cash_gives_change(page: TillPage, window: MainWindow, desk: Desk) 
     scan(page, MAP_EAN)
     enter(page)
     type_text(focused(page), "20")
-    press(focused(page), Qt.Key.Key_C, "c")
+    choose_method(page, "c")
     assert "change is given on cash only" in window.banner.text
     assert page.sale.payment.amount.text() == "20", "what was typed stays"
     assert tickets(desk) == ()
@@ -139,7 +139,7 @@ def test_what_is_paid_is_not_forgotten(page: TillPage, window: MainWindow, desk:
     scan(page, MAP_EAN)
     enter(page)
     type_text(focused(page), "5")
-    press(focused(page), Qt.Key.Key_C, "c")
+    choose_method(page, "c")
     QTest.mouseClick(page.sale.ticket.pay, LEFT)
     page.sale.pay()
     assert "7.50" in page.sale.payment.due.text()

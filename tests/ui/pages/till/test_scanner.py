@@ -10,14 +10,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bitdesk import reports
+from bitdesk import reports, sync
 from bitdesk.desk import Desk
 from bitdesk.reports.tickets import Ticket
+from bitdesk.services import catalogue
 from bitdesk.ui import keys
 from bitdesk.ui.main_window import COUNTER, MainWindow
 from bitdesk.ui.pages.till import TillPage
 from bitdesk.ui.pages.till.page import CLOSINGS, DRAWER, SALE, TICKETS
 from bitdesk.ui.pages.till.scanner import as_code
+from bitdesk.values import PaymentMethod
+from builders import House
 from ui.conftest import Hand, Opener, press
 from ui.pages.till.conftest import MAP_EAN, UNKNOWN_EAN, focused, scan, till_page
 
@@ -182,6 +185,51 @@ def test_a_scan_while_paying_adds_and_sells_nothing(page: TillPage, desk: Desk, 
         assert page.sale.basket.lines[0].quantity == before + 1, button.text()
         assert page.sale.is_paying
     assert reports.till.tickets(desk) == ()
+
+
+LETTERED = ["CAHV", "12C", "A1", "C", "HAC-12", "CARTE"]
+
+
+@pytest.mark.parametrize("code", LETTERED)
+def test_the_letters_of_a_code_pay_nothing(page: TillPage, desk: Desk, code: str) -> None:
+    """The letters of the methods are in it, wherever the keyboard is while it is paid."""
+    scan_fast(page, MAP_EAN)
+    page.sale.pay()
+    payment = page.sale.payment
+    fields = [payment.amount, *(each for each in buttons(page) if payment.isAncestorOf(each))]
+    for field in fields:
+        field.setFocus()
+        scan_fast(page, code)
+        assert not page.scanner.is_holding
+        assert (payment.settlement.parts, payment.amount.text(), page.sale.is_paying) == ([], "", True), field
+    assert reports.till.tickets(desk) == ()
+
+
+def test_a_code_with_letters_is_added_while_it_is_paid(page: TillPage, house: House, desk: Desk) -> None:
+    catalogue.add_product(house.head_office, "Carte d’hiver", code="HIVAC1", price_cents=900)
+    sync.exchange(desk)
+    sync.merge_all(house.head_office)
+    sync.exchange(desk)
+    page.changed(frozenset({"product"}))
+    scan_fast(page, MAP_EAN)
+    page.sale.pay()
+    scan_fast(page, "HIVAC1")
+    assert lines(page)[1:] == ["Carte d’hiver"]
+    assert page.sale.payment.settlement.left_cents == 2_150
+
+
+def test_a_letter_by_hand_pays_even_where_the_next_key_came_while_the_program_was_busy(
+    page: TillPage, desk: Desk
+) -> None:
+    scan_fast(page, MAP_EAN)
+    page.sale.pay()
+    field = focused(page)
+    for at_ms, key, text in ((500_000, Qt.Key.Key_C, "c"), (500_300, Qt.Key.Key_Return, "\r")):
+        event = QKeyEvent(QEvent.Type.KeyPress, key.value, Qt.KeyboardModifier.NoModifier, text)
+        event.setTimestamp(at_ms)
+        QApplication.sendEvent(field, event)
+    (ticket,) = reports.till.tickets(desk)
+    assert [payment.method for payment in ticket.payments] == [PaymentMethod.CARD]
 
 
 YESTERDAY = [

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+
+from bitdesk import services
+from bitdesk.desk import Desk
+from bitdesk.reports.catalogue import Catalogue
+from bitdesk.ui import theme
 from bitdesk.ui.pages.till import TillPage
-from bitdesk.ui.pages.till.tiles import ArticleTile
-from ui.conftest import press
+from bitdesk.ui.pages.till.tiles import TILE, ArticleTile
+from ui.conftest import Opener, press
+from ui.pages.till.conftest import till_page
 
 FINGER = 44
 
@@ -48,3 +56,28 @@ def test_many_tiles_scroll_in_as_many_columns_as_there_is_room_for(page: TillPag
     assert len(columns) >= 3
     assert area.verticalScrollBar().maximum() > 0
     assert max(tile.geometry().right() for tile in area.tiles) <= area.viewport().width()
+
+
+def test_a_name_of_four_lines_stands_whole_on_its_tile(tiles: list[ArticleTile]) -> None:
+    metrics = QFontMetrics(theme.font(12))
+    wanted = metrics.boundingRect(QRect(0, 0, TILE.width() - 22, 500), Qt.TextFlag.TextWordWrap,
+                                  "Fiche de promenade Le sentier du Vallat")  # fmt: skip
+    assert wanted.height() <= TILE.height() - 26
+
+
+def test_a_till_without_articles_says_what_to_do(desk: Desk, open_window: Opener) -> None:
+    services.till.open_session(desk, float_cents=0)
+    page = till_page(open_window(desk.data_dir))
+    empty = page.sale.shelf.tiles.empty
+    assert empty.isVisible()
+    assert "head office" in empty.text()
+    assert "Ctrl+I" in empty.text()
+
+
+def test_articles_without_a_button_are_scanned_or_typed(page: TillPage) -> None:
+    shelf = page.sale.shelf
+    assert not shelf.tiles.empty.isVisible()
+    assert shelf.catalogue is not None
+    without = Catalogue([replace(article, is_button=False) for article in shelf.catalogue.articles])
+    shelf.show_catalogue(without, ())
+    assert shelf.tiles.empty.text().startswith("No article has a button here.")

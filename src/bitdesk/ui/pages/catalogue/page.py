@@ -83,6 +83,7 @@ class CataloguePage(SectionsPage[Part]):
             Key("Return", translate("Keys", "Change the row; in a form: save")),
             Key("Ctrl+P", translate("Keys", "Products: new price; suppliers: new terms")),
             Key("Ctrl+E", translate("Keys", "Products: in which offices; to complete: make a card of it")),
+            Key("Ctrl+L", translate("Keys", "Suppliers: their products")),
             Key("Ctrl+D", translate("Keys", "Products: new, like this one")),
             Key("Delete", translate("Keys", "Retire the row")),
             Key("Insert", translate("Keys", "Bring the row back")),

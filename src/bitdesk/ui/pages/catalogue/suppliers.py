@@ -12,6 +12,7 @@ from bitdesk import clock, reports, services
 from bitdesk.ui import formats
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.catalogue.section import ShopSection
+from bitdesk.ui.pages.catalogue.supplier_products import SupplierProducts
 from bitdesk.ui.pages.catalogue.words import NONE, percent
 from bitdesk.ui.sections.listing import Line
 from bitdesk.ui.widgets.fields import DateField, TextField
@@ -39,7 +40,13 @@ class SuppliersSection(ShopSection):
         translate = QCoreApplication.translate
         self.terms = Pill(translate("SuppliersSection", "New terms (Ctrl+P)"), self, on_card=True)
         self.terms.clicked.connect(self.add_terms)
+        self.products = Pill("", self, on_card=True)
+        self.products.clicked.connect(self.show_products)
+        self.details.more.addWidget(self.products)
         self.details.more.addWidget(self.terms)
+        self.products_card = SupplierProducts(self)
+        self.products_card.left.connect(self._close)
+        self.side.addWidget(self.products_card)
         self.terms_form = Form(self)
         self.terms_form.add(
             "commission_bp",
@@ -53,7 +60,8 @@ class SuppliersSection(ShopSection):
         )
         self.add_side(self.terms_form, self.store_terms)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+P"), self, context=inside).activated.connect(self.add_terms)
+        for key, do in (("Ctrl+P", self.add_terms), ("Ctrl+L", self.show_products)):
+            QShortcut(QKeySequence(key), self, context=inside).activated.connect(do)
 
     def title(self) -> str:
         """The noun, many of it."""
@@ -77,7 +85,7 @@ class SuppliersSection(ShopSection):
 
     def line(self, row: SupplierRow) -> Line:
         """A supplier in words."""
-        _name, terms, products = (column.heading for column in self.columns())
+        terms = self.columns()[1].heading
         translate = QCoreApplication.translate
         said = terms_words(row)
         details = [(translate("SuppliersSection", "Code"), row.code), (terms, said)]
@@ -85,7 +93,6 @@ class SuppliersSection(ShopSection):
         details += [(since.format(formats.short_date(each.from_on)), _share(each)) for each in row.terms]
         details += [(label, row.contact[field]) for field, label in contact_labels() if row.contact.get(field)]
         details += [(translate("SuppliersSection", "Note"), row.note)] if row.note else []
-        details.append((products, formats.number(row.products)))
         cells = (Cell(row.name, hint=row.name), Cell(said, hint=said), Cell(formats.number(row.products)))
         return Line(row.name, cells, details)
 
@@ -152,7 +159,25 @@ class SuppliersSection(ShopSection):
     def show_details(self) -> None:
         """Show the highlighted row in full; terms are a depositor's."""
         super().show_details()
-        self.terms.setVisible(self.row is not None and self.row.consignment and not self.is_retired(self.row))
+        row = self.row
+        self.terms.setVisible(row is not None and row.consignment and not self.is_retired(row))
+        count = row.products if row is not None else 0
+        text = QCoreApplication.translate("SuppliersSection", "Products: {0} (Ctrl+L)")
+        self.products.setText(text.format(formats.number(count)))
+        self.products.setVisible(count > 0)
+        if self.side.currentWidget() is self.products_card:
+            self.show_products() if count else self.side.setCurrentWidget(self.details)
+
+    def show_products(self) -> None:
+        """Show what the highlighted supplier delivers or deposits."""
+        row = self.row
+        if row is None or not row.products or self.is_editing:
+            return
+        self.products_card.show_products(row.name, self.page.ask(reports.products.of_supplier, row.ids[0]))
+        is_fresh = self.side.currentWidget() is not self.products_card
+        self.side.setCurrentWidget(self.products_card)
+        if is_fresh:
+            self.products_card.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_terms(self) -> None:
         """Write new terms for the highlighted depositor."""

@@ -54,6 +54,7 @@ class DrawerPane(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.page = page
+        self._is_sure = False  # that more goes out than should be there
         translate = QCoreApplication.translate
         self.session = FactsCard("", self)
         self.print_x = Pill(translate("Drawer", "Print the X report (Ctrl+P)"), self.session, on_card=True)
@@ -75,6 +76,8 @@ class DrawerPane(QWidget):
         self.choice.chosen.connect(self.choose)
         self.movement = MovementForm(self)
         self.movement.saved.connect(self._move)
+        self.movement.amount.textChanged.connect(self._ask_again)
+        self.movement.kind.chosen.connect(self._ask_again)
         self.count = CountCard(
             translate("Drawer", "Count the drawer"), translate("Drawer", "Record the count (Ctrl+Enter)"), self
         )
@@ -125,6 +128,7 @@ class DrawerPane(QWidget):
 
     def enter(self) -> None:
         """Bring the keyboard to the first field."""
+        self._ask_again()
         pane = self.stack.currentWidget()
         if isinstance(pane, CountCard):
             pane.grid.enter()
@@ -151,12 +155,27 @@ class DrawerPane(QWidget):
             banner.say(problem or QCoreApplication.translate("Drawer", "Write how much."))
             form.amount.setFocus()
             return
-        kind = form.kind.value or CashKind.IN.value
-        if self.page.do(services.till.move_cash, kind, cents, form.reason.value() or None) is not None:
+        kind, reason = form.kind.value or CashKind.IN.value, form.reason.value() or None
+        is_above = kind != CashKind.IN and cents > self.page.ask(reports.till.x_report).expected_cents
+        if is_above and not self._is_sure and (reason or kind != CashKind.OUT):
+            self._is_sure = True
+            text = QCoreApplication.translate(
+                "Drawer",
+                "That is more than should be in the drawer. Count it again; Enter once more records it all the same.",
+            )
+            banner.say(text)
+            return
+        if self.page.do(services.till.move_cash, kind, cents, reason, above_expected=is_above) is not None:
             form.open(form.title.text(), {"amount": None, "reason": ""})
             self.load()
             text = QCoreApplication.translate("Drawer", "Recorded: {0} {1}")
             banner.say(text.format(till_words.movement(kind), formats.money(cents)))
+        elif reason is None:
+            form.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_again(self) -> None:
+        """Somebody changed what goes out: whether they are sure of it is asked again."""
+        self._is_sure = False
 
     def _count(self) -> None:
         card, banner = self.count, self.page.around.banner

@@ -125,6 +125,25 @@ class DiscountForm(Form):
         return self.off.discount(self.reason.value())
 
 
+class AbandonForm(Form):
+    """One of the baskets that wait, to be given up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.basket = Choice((), self)
+        self.add("basket", translate("Till", "Basket that is given up"), self.basket)
+        self.add_note()
+        self.note.setText(translate("Till", "It is not sold, and cannot be taken up again. The till keeps a trace."))
+        self.save_button.setText(translate("Till", "Abandon it (Enter)"))
+
+    def begin(self, baskets: Sequence[tuple[str, str]]) -> None:
+        """Ask which of these is given up, the first one first."""
+        self.basket.offer(baskets)
+        title = QCoreApplication.translate("Till", "Abandon a basket that was set aside")
+        self.open(title, {"basket": baskets[0][0]})
+
+
 class WordsForm(Form):
     """A few words: whom a basket waits for, or what somebody asked for."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from bitdesk.ui.page import Key
+from bitdesk.ui.pages.till.payment import LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from bitdesk.ui.pages.till.page import TillPage
+    from bitdesk.values import PaymentMethod
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -40,7 +42,8 @@ def _of_the_sale(page: TillPage) -> dict[str, Callable[[], object]]:
         "Ctrl+D": partial(_on_basket, page, sale.asking.line_discount),
         "Ctrl+T": partial(_on_basket, page, sale.asking.ticket_discount),
         "Ctrl+E": partial(_on_basket, page, sale.waiting.suspend),
-        "Ctrl+O": partial(_take_up, page),
+        "Ctrl+O": partial(_on_waiting, page, sale.waiting.offer),
+        "Ctrl+Shift+O": partial(_on_waiting, page, sale.waiting.abandon),
         "Ctrl+L": sale.visit.toggle,
         "Ctrl+N": sale.shelf.request.click,
         "Ctrl+I": sale.shelf.other.click,
@@ -55,9 +58,9 @@ def _on_basket(page: TillPage, act: Callable[[], object]) -> None:
         page.around.banner.say(QCoreApplication.translate("Till", "There is nothing in the basket yet."))
 
 
-def _take_up(page: TillPage) -> None:
+def _on_waiting(page: TillPage, act: Callable[[], object]) -> None:
     if page.sale.waiting.baskets:
-        page.sale.waiting.offer()
+        act()
     else:
         page.around.banner.say(QCoreApplication.translate("Till", "No basket is set aside."))
 
@@ -77,6 +80,10 @@ def pressed(page: TillPage, event: QKeyEvent) -> bool:
     if event.key() in ENTER and isinstance(button, QAbstractButton) and page.isAncestorOf(button):
         button.click()
         return True
+    method = LETTERS.get(event.text().casefold())
+    if method is not None and page.is_selling and page.sale.is_paying:
+        page.scanner.hold(partial(_pay, page, method))
+        return True
     if page.is_selling and page.sale.take_key(event):
         return True
     if page.stack.currentWidget() is page.tickets and page.tickets.take_key(event):
@@ -87,6 +94,11 @@ def pressed(page: TillPage, event: QKeyEvent) -> bool:
         page.around.banner.dismiss()
         return True
     return False
+
+
+def _pay(page: TillPage, method: PaymentMethod) -> None:
+    if page.is_selling and page.sale.is_paying:
+        page.sale.payment.pay(method)
 
 
 def about() -> str:
@@ -111,6 +123,7 @@ def keys(page: TillPage) -> tuple[Key, ...]:
         Key("Ctrl+T", translate("Keys", "Discount on the whole ticket")),
         Key("Ctrl+E", translate("Keys", "Set the basket aside")),
         Key("Ctrl+O", translate("Keys", "Take a basket up again")),
+        Key("Ctrl+Shift+O", translate("Keys", "Abandon a basket that was set aside")),
         Key("Ctrl+L", translate("Keys", "Link the sale to the visit in progress")),
         Key("Ctrl+N", translate("Keys", "Note what was asked for in vain")),
         Key("Ctrl+I", translate("Keys", "Sell an article without a card")),

@@ -27,7 +27,9 @@ LETTERS = {
     "a": PaymentMethod.HOLIDAY_VOUCHER,
     "v": PaymentMethod.TRANSFER,
 }
-"""Of every other method than cash, which is Enter: the same keys in both languages, written on the buttons."""
+"""Of every other method than cash, which is Enter: the same keys in both languages, written on the buttons.
+
+The codes of articles have them too: the page waits whether a scanner goes on from one."""
 
 
 class PaymentPane(Card):
@@ -192,12 +194,10 @@ class PaymentPane(Card):
         self.enter()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """A letter is a method, Enter is cash, the key that erases takes the last part back."""
-        key, letter = Qt.Key(event.key()), event.text().casefold()
+        """Enter is cash, the key that erases takes the last part back."""
+        key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.pay(PaymentMethod.CASH)
-        elif letter in LETTERS:
-            self.pay(LETTERS[letter])
         elif key == Qt.Key.Key_Backspace:
             self.take_back()
         elif key == Qt.Key.Key_Escape:

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bitdesk import ids, services
 from bitdesk.ui import formats, theme, till_words
 from bitdesk.ui.widgets.card import Card
-from bitdesk.ui.widgets.choice_row import ChoiceRow
 from bitdesk.ui.widgets.digit_field import DigitField
-from bitdesk.ui.widgets.fields import TextField
+from bitdesk.ui.widgets.fields import Choice, TextField
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.scrolling import scrolling
 from bitdesk.values import PaymentMethod
@@ -21,6 +20,9 @@ from bitdesk.values import PaymentMethod
 if TYPE_CHECKING:
     from bitdesk.reports.tickets import Ticket, TicketLine
     from bitdesk.ui.page import Page
+
+ALWAYS = (PaymentMethod.CASH, PaymentMethod.CARD, PaymentMethod.CHEQUE)
+"""How every ticket is given back; by voucher or transfer only what was paid so."""
 
 _DIGITS = 4
 
@@ -91,9 +93,16 @@ class RefundPane(Card):
         self.reason.setAccessibleName(translate("Tickets", "Reason"))
         self.reason.setPlaceholderText(translate("Tickets", "Reason: brought back, wrong article…"))
         self.column.addWidget(self.reason)
-        methods = [(method.value, till_words.method(method)) for method in PaymentMethod]
-        self.methods = ChoiceRow(translate("Tickets", "Given back"), methods[:3], self)
-        self.column.addWidget(self.methods)
+        self.methods = Choice((), self)
+        self.methods.setAccessibleName(translate("Tickets", "Given back"))
+        words = QLabel(translate("Tickets", "Given back"), self)
+        words.setFont(theme.font(12))
+        words.setBuddy(self.methods)
+        given = QHBoxLayout()
+        given.setSpacing(8)
+        given.addWidget(words)
+        given.addWidget(self.methods, 1)
+        self.column.addLayout(given)
         self.total = QLabel(self)
         self.total.setFont(theme.font(18, bold=True))
         self._make_buttons()
@@ -133,8 +142,9 @@ class RefundPane(Card):
             self.take_all()
         self.reason.clear()
         paid_by = {payment.method for payment in ticket.payments}
-        same = next((chip.value for chip in self.methods.chips if chip.value in paid_by), PaymentMethod.CASH.value)
-        self.methods.choose(same)
+        offered = [method for method in PaymentMethod if method in paid_by or method in ALWAYS]
+        self.methods.offer([(method.value, till_words.short_method(method)) for method in offered])
+        self.methods.show_value(next((method for method in offered if method in paid_by), PaymentMethod.CASH).value)
         self._sum()
 
     def enter(self) -> None:
@@ -165,7 +175,7 @@ class RefundPane(Card):
         """Record the opposite ticket; the same one is never recorded twice."""
         if self._ticket is None:
             return
-        paid = services.till.Paid(self.methods.value or PaymentMethod.CASH.value, self._cents())
+        paid = services.till.Paid(self.methods.value(), self._cents())
         ticket = self.page.do(
             services.till.refund, self._sale_id, self._ticket.id, {row.line.id: row.count for row in self.rows},
             [paid] if paid.amount_cents else [], self.reason.value(),

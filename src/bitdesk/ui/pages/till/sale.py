@@ -70,7 +70,7 @@ class SalePane(QWidget):
         ticket.discount_asked.connect(self.asking.line_discount)
         ticket.ticket_discount_asked.connect(self.asking.ticket_discount)
         ticket.suspend_asked.connect(self.waiting.suspend)
-        ticket.baskets_asked.connect(self.waiting.offer)
+        ticket.baskets_asked.connect(self.waiting.show)
         ticket.visit_asked.connect(self.visit.toggle)
         self.payment.paid.connect(self._sell)
         self.payment.refused.connect(self.page.around.banner.say)
@@ -107,7 +107,7 @@ class SalePane(QWidget):
         if pane is self.payment:
             self.payment.enter()
         elif pane is self.done:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left.setFocus(Qt.FocusReason.OtherFocusReason)  # not the whole: what has the focus is painted anew
         elif pane is self.shelf:
             self.shelf.enter()
 
@@ -225,8 +225,9 @@ class SalePane(QWidget):
         self.sold = ticket
         self.begin()
         self.done.show_ticket(ticket)
+        # Before what has the focus is hidden: it would go to the window's first button meanwhile.
+        self.left.setFocus(Qt.FocusReason.OtherFocusReason)
         self.left.setCurrentWidget(self.done)
-        self.enter()
         if not self.training and any(part.method is PaymentMethod.CASH for part in settlement.parts):
             receipts.open_drawer(self.page.around)
         if ticket.needs_receipt:

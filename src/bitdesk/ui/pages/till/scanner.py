@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from bitdesk.barcodes import looks_scanned
 from bitdesk.ui import keys
+from bitdesk.ui.widgets.amount_field import AmountField
 
 FASTEST_HAND_MS = 50
 """Between two keys of a scanner; nobody types eight digits at that pace."""
+
+CERTAIN_MS = 80
+"""After a letter that no scanner went on from; nobody sees that it was waited for."""
 
 SHORTEST = 4
 LINE_ENDS = ("\r", "\n")
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr)
-_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 _TEXT = (QLineEdit,)
 
 
@@ -26,7 +29,8 @@ class Scanner(QObject):
     """Watches the keys that go to a page and to what it holds; `own_field` reads its codes by itself.
 
     What a scanner has typed into another field is taken out of it again; what ends a scan reaches no button and no
-    shortcut. A letter typed where nothing takes text goes to `typed`.
+    shortcut. A letter typed where nothing takes text goes to `typed`; what a letter does at once waits in `hold` until
+    it is certain that it begins no scan.
     """
 
     def __init__(
@@ -43,13 +47,43 @@ class Scanner(QObject):
         self._burst, self._last_ms = "", 0
         self._taken = False
         self._before: dict[QLineEdit, str] = {}
+        self._held: Callable[[], object] | None = None
+        self._certain = QTimer(self, singleShot=True, interval=CERTAIN_MS)
+        self._certain.timeout.connect(self._let_go)
         page.installEventFilter(self)
+
+    def hold(self, act: Callable[[], object]) -> None:
+        """Do what a letter means once nothing has followed it at a scanner's pace."""
+        self._held = act
+        self._certain.start()
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether a letter still waits for what follows it."""
+        return self._held is not None
+
+    def _let_go(self) -> None:
+        act = self._held
+        self._forget()
+        if act is not None:
+            act()
+
+    def _is_dropped(self, at_ms: int) -> bool:
+        """Whether a key follows the letter that is held as a scanner's does: the letter means nothing then."""
+        if self._held is None:
+            return False
+        if at_ms - self._last_ms > FASTEST_HAND_MS:  # by hand: the program was busy
+            self._let_go()
+            return False
+        self._certain.stop()
+        self._held = None
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at every key of the page before its widget does; of the whole program only while the page is shown."""
-        if watched is self._page and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self._listen(event.type() == QEvent.Type.Show)
-        if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            if watched is self._page and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+                self._listen(event.type() == QEvent.Type.Show)
             return False
         if not isinstance(watched, QWidget) or not self._receives(watched):
             return False
@@ -67,14 +101,15 @@ class Scanner(QObject):
 
     def _pressed(self, watched: QWidget, event: QKeyEvent) -> bool:
         self._taken = False
+        if event.key() in _HELD:
+            return False
+        is_dropped = self._is_dropped(event.timestamp())
         if watched is self._own_field:
             self._forget()
             return False
         if _is_end(event):
-            self._taken = self._ended(watched, event)
+            self._taken = self._ended(watched, event) or is_dropped
             return self._taken
-        if event.key() in _HELD:
-            return False
         self._note(watched, event)
         if isinstance(watched, _TEXT):
             return False
@@ -108,14 +143,16 @@ class Scanner(QObject):
         self._last_ms = at_ms
 
     def _is_scan(self, watched: QWidget, event: QKeyEvent) -> bool:
-        """Whether what was typed is a code; outside a field also what no hand types at that pace."""
+        """Whether what was typed is a code; where nobody writes words also what no hand types at that pace."""
         code = self._burst
-        if len(code) < SHORTEST:
-            return False
-        if looks_scanned(code) or self._is_code(code):
+        if len(code) >= SHORTEST and (looks_scanned(code) or self._is_code(code)):
             return True
         at_pace = event.timestamp() - self._last_ms <= FASTEST_HAND_MS
-        return at_pace and not isinstance(watched, _TEXT) and any(letter.isdigit() for letter in code)
+        if not at_pace or (isinstance(watched, _TEXT) and not isinstance(watched, AmountField)):
+            return False
+        if len(code) > 1 and any(letter.isalpha() for letter in code):
+            return True
+        return len(code) >= SHORTEST and not isinstance(watched, _TEXT) and any(letter.isdigit() for letter in code)
 
     def _ended(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Take what was typed as a code, if it is one; Enter means something else otherwise."""
@@ -129,7 +166,8 @@ class Scanner(QObject):
         return True
 
     def _forget(self) -> None:
-        self._burst, self._before = "", {}
+        self._certain.stop()
+        self._burst, self._before, self._held = "", {}, None
 
 
 def _is_end(event: QKeyEvent) -> bool:

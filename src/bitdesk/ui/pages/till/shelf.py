@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from bitdesk.ui import formats, theme
 from bitdesk.ui.page_keys import PageKeysFirst
+from bitdesk.ui.pages.till.category_bar import ALL, CategoryBar
 from bitdesk.ui.pages.till.scanner import as_code
-from bitdesk.ui.pages.till.tiles import ALL, ArticleTiles, CategoryBar
+from bitdesk.ui.pages.till.tiles import ArticleTiles, without_tiles
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable, Tone
 
@@ -155,7 +156,7 @@ class Shelf(QWidget):
             return
         ids = [bytes.fromhex(value)] if value != ALL else [*self.categories.ids, None]
         articles = [article for category_id in ids for article in self.catalogue.buttons(category_id)]
-        self.tiles.show_articles(articles, self._colours)
+        self.tiles.show_articles(articles, self._colours, without_tiles(self.catalogue))
 
     def words(self) -> str:
         """What is typed, without the quantity before it."""

@@ -1,4 +1,4 @@
-"""Buttons for what bears no barcode: categories in a line that wraps, articles in a grid that scrolls."""
+"""Buttons for what bears no barcode: articles in a grid that scrolls."""
 
 from __future__ import annotations
 
@@ -6,30 +6,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from bitdesk.ui import formats, theme
 from bitdesk.ui.theme import Colours
-from bitdesk.ui.widgets.chips import Chip
-from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton, box
+from bitdesk.ui.widgets.painted import RIGHT, PaintedButton, box
 from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bitdesk.reports.catalogue import Article
-    from bitdesk.reports.shelves import CategoryChoice
+    from bitdesk.reports.catalogue import Article, Catalogue
 
-ALL = ""
-TILE = QSize(118, 68)
+TILE = QSize(118, 84)
 GAP = 6
-PITCH = 44
-CATEGORY_WIDTH = 112
 _STRIPE = 5
 
 
+def without_tiles(catalogue: Catalogue) -> str:
+    """What stands where no article has a button."""
+    if catalogue.articles:
+        return QCoreApplication.translate("Till", "No article has a button here. Scan it, or type a part of its name.")
+    return QCoreApplication.translate(
+        "Till",
+        "There is no article yet. The head office writes them in its catalogue, and they come with the next contact. "
+        "Meanwhile “Other…” (Ctrl+I) sells an article without a card.",
+    )
+
+
 class ArticleTile(PaintedButton):
-    """One article: its name on two lines, its price, the colour of its shelf at the left."""
+    """One article: its name on some lines, its price, the colour of its shelf at the left."""
 
     def __init__(self, article: Article, colour: str | None, parent: QWidget) -> None:
         super().__init__(article.label, parent)
@@ -68,6 +74,11 @@ class ArticleTiles(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: list[ArticleTile] = []
+        self.empty = QLabel(self)
+        self.empty.setFont(theme.font(14))
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        self.empty.setForegroundRole(self.empty.palette().ColorRole.PlaceholderText)
         self._inside = QWidget(self)
         self._inside.setAutoFillBackground(False)
         self.setWidget(self._inside)
@@ -77,8 +88,12 @@ class ArticleTiles(QScrollArea):
         self.setVerticalScrollBar(ThinScrollBar(self, on_card=False))
         self.viewport().setAutoFillBackground(False)
 
-    def show_articles(self, articles: Sequence[Article], colours: Mapping[bytes, str | None]) -> None:
-        """Show these articles, each in its own colour or that of its category."""
+    def show_articles(
+        self, articles: Sequence[Article], colours: Mapping[bytes, str | None], without: str = ""
+    ) -> None:
+        """Show these articles, each in its own colour or that of its category; `without` says why there is none."""
+        self.empty.setText("" if articles else without)
+        self.empty.setVisible(not articles)
         if [tile.article for tile in self.tiles] == list(articles):
             return
         for tile in self.tiles:
@@ -105,6 +120,7 @@ class ArticleTiles(QScrollArea):
             tile.setGeometry(column * (width + GAP), row * (TILE.height() + GAP), width, TILE.height())
         rows = -(-len(self.tiles) // columns)
         self._inside.resize(self.viewport().width(), rows * (TILE.height() + GAP))
+        self.empty.setGeometry(self.viewport().geometry().adjusted(24, 0, -24, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
@@ -127,82 +143,3 @@ class ArticleTiles(QScrollArea):
         tile = self.tiles[focused + step]
         tile.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(tile)
-
-
-class CategoryChip(Chip):
-    """A category, with a dot of its colour."""
-
-    def __init__(self, text: str, value: str, colour: str | None, parent: QWidget) -> None:
-        super().__init__(text, value, parent)
-        self._colour = QColor(colour) if colour else None
-        self.setAutoExclusive(True)
-
-    def draw(self, painter: QPainter, look: Colours) -> None:
-        """Draw the pill, its dot, and as much of the name as there is room for."""
-        area = QRectF(self.rect()).adjusted(0, 3, 0, -3)
-        chosen = self.isChecked()
-        edge = look.accent if chosen or self.hasFocus() else look.border
-        box(painter, area, area.height() / 2, look.soft if chosen else look.card, edge, 2.0 if self.hasFocus() else 1.0)
-        left = 12
-        if self._colour is not None:
-            box(painter, QRectF(left, self.height() / 2 - 4, 8, 8), 4, self._colour)
-            left += 14
-        painter.setFont(theme.font(12, bold=chosen))
-        painter.setPen(look.accent if chosen else look.text)
-        words = self.rect().adjusted(left, 0, -8, 0)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, LEFT, text)
-
-
-class CategoryBar(QWidget):
-    """One category is chosen, or all of them."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(QCoreApplication.translate("Till", "Category"))
-        self.chips: list[Chip] = []
-        self.ids: list[bytes] = []
-
-    @property
-    def value(self) -> str:
-        """The id of the category that is chosen as text, empty for all."""
-        return next((chip.value for chip in self.chips if chip.isChecked()), ALL)
-
-    def show_categories(self, categories: Sequence[CategoryChoice]) -> None:
-        """Offer these; the chosen one stays."""
-        from bitdesk.ui.labels import language
-
-        before, french = self.value, language() == "fr"
-        for chip in self.chips:
-            chip.hide()
-            chip.deleteLater()
-        self.ids = [category.id for category in categories]
-        every = CategoryChip(QCoreApplication.translate("Till", "All"), ALL, None, self)
-        self.chips = [every]
-        for category in categories:
-            label = category.label_fr if french else category.label_en
-            self.chips.append(CategoryChip(label, category.id.hex(), category.colour, self))
-        for chip in self.chips:
-            chip.setAccessibleName(chip.text())
-            chip.setToolTip(chip.text())
-            chip.clicked.connect(lambda _checked=False, value=chip.value: self.chosen.emit(value))
-            chip.show()
-        next((chip for chip in self.chips if chip.value == before), every).setChecked(True)
-        self.setVisible(bool(categories))
-        self._place()
-
-    def _place(self) -> None:
-        """All of one width, so that a long name costs no line of its own; what is cut is said by pointing at it."""
-        columns = max(1, (self.width() + GAP) // (CATEGORY_WIDTH + GAP))
-        width = (self.width() + GAP) // columns - GAP
-        for place, chip in enumerate(self.chips):
-            row, column = divmod(place, columns)
-            chip.setGeometry(column * (width + GAP), row * PITCH, width, PITCH)
-        self.setFixedHeight(-(-len(self.chips) // columns) * PITCH)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew."""
-        super().resizeEvent(event)
-        self._place()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from bitdesk import reports, services
 from bitdesk.errors import RuleError
 from bitdesk.ui import formats
 from bitdesk.ui.pages.till.basket import resumed
+from bitdesk.ui.pages.till.forms import AbandonForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Waiting(QObject):
-    """Sets the basket of a sale aside, and takes one back."""
+    """Sets the basket of a sale aside, and takes one back, or gives it up."""
 
     def __init__(self, sale: SalePane) -> None:
         super().__init__(sale)
@@ -46,21 +47,46 @@ class Waiting(QObject):
         sale.go_on()
 
     def offer(self) -> None:
-        """Show the baskets that wait; the only one is taken back at once."""
+        """Take the only basket back at once; show them where several wait."""
         if len(self.baskets) == 1:
             self.resume(self.baskets[0])
-        elif self.baskets:
+        else:
+            self.show()
+
+    def show(self) -> None:
+        """Show the baskets that wait, and what can be done with them."""
+        if self.baskets:
             button = self._sale.ticket.baskets
             menu = self.menu()
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def menu(self) -> QMenu:
-        """A line for each basket that waits."""
+        """A line for each basket that waits, and one to give one up."""
         menu = QMenu(self._sale.ticket.baskets)
         for waiting in self.baskets:
             menu.addAction(words(waiting)).triggered.connect(partial(self.resume, waiting))
+        menu.addSeparator()
+        text = QCoreApplication.translate("Till", "Abandon a basket… (Ctrl+Shift+O)")
+        menu.addAction(text).triggered.connect(self.abandon)
         return menu
+
+    def abandon(self, _checked: bool = False) -> None:
+        """Ask which basket is given up, and give it up."""
+        sale = self._sale
+        if not sale.is_free or not self.baskets:
+            return
+        form = AbandonForm(sale)
+
+        def answered() -> bool:
+            if sale.page.do(services.till.abandon, bytes.fromhex(form.basket.value())) is None:
+                return False
+            self.load()
+            sale.page.around.banner.say(QCoreApplication.translate("Till", "The basket is abandoned."))
+            return True
+
+        sale.asking.open(form, answered)
+        form.begin([(waiting.id.hex(), words(waiting)) for waiting in self.baskets])
 
     def resume(self, waiting: SetAside, _checked: bool = False) -> None:
         """Take a basket back; one that is begun is set aside in its place."""
