@@ -70,9 +70,9 @@ def test_any_text_is_an_amount_or_a_sentence(text: str) -> None:
 
 
 def test_an_amount_says_itself_in_euros(french: None) -> None:
-    assert [str(Euros(cents)) for cents in (1250, 5, -100)] == ["12,50\u00a0€", "0,05\u00a0€", "-1,00\u00a0€"]
+    assert [str(Euros(cents)) for cents in (1250, 5, -100)] == ["12,50\u00a0€", "0,05\u00a0€", "−1,00\u00a0€"]
     words.use("en")
-    assert f"{Euros(1250)} {Euros(-5)}" == "€12.50 -€0.05"
+    assert f"{Euros(1250)} {Euros(-5)}" == "€12.50 −€0.05"
 
 
 @pytest.mark.parametrize(("numerator", "denominator", "rounded"), [(1, 2, 1), (-1, 2, -1), (5, 10, 1), (49, 100, 0)])

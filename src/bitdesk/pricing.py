@@ -34,7 +34,7 @@ class Euros(NamedTuple):
     cents: int
 
     def __str__(self) -> str:
-        sign = "-" if self.cents < 0 else ""
+        sign = "−" if self.cents < 0 else ""
         euros, rest = divmod(abs(self.cents), 100)
         return f"{sign}{euros},{rest:02}\u00a0€" if words.chosen() == "fr" else f"{sign}€{euros}.{rest:02}"
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bitdesk import sync
+from bitdesk.commands.output import PLAINER
 from bitdesk.desk import Desk, open_desk
 from bitdesk.services import counting, organisation
 from bitdesk.sync import enrolment
@@ -30,6 +31,13 @@ def nasty(house: House) -> House:
     change(house.head_office, f"UPDATE office SET name = CAST(X'{NASTY.encode().hex()}' AS TEXT) WHERE code = 'NAS'")
     assert rows(house.head_office, "SELECT name FROM office WHERE code = 'NAS'") == [(NASTY,)]
     return house
+
+
+@pytest.mark.parametrize(
+    ("encoding", "seen"), [("cp1252", "-1 250,00\u00a0€ ? l’été"), ("ascii", "-1 250,00 ? ? l'?t?")]
+)
+def test_an_old_terminal_keeps_the_sign_of_an_amount(encoding: str, seen: str) -> None:
+    assert "−1\u202f250,00\u00a0€ → l’été".encode(encoding, errors=PLAINER).decode(encoding) == seen
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "json"])

@@ -178,3 +178,18 @@ def test_what_cannot_be_is_refused_in_a_sentence(desk: Desk, arguments: tuple[st
 
 def test_letters_in_a_quantity_are_a_mistake_of_the_command(desk: Desk) -> None:
     assert ask(desk, "stock", "receive", "--item", "MAP:three").code == 2
+
+
+def test_more_than_was_sent_is_received_where_that_is_said_only(house: House, desk: Desk) -> None:
+    other = house.desks["COL"]
+    ask(desk, "stock", "transfer", "--item", "MAP:3", "--to", "COL")
+    synchronise(house)
+    (line,) = listed(other, "transfers")
+    assert ask(other, "stock", "receive-line", line["line"], 2, "--more").code == 0
+    said = ask(other, "stock", "receive-line", line["line"], 2)
+    assert refused(said, "4 would have arrived of 3 that were sent")
+    assert refused(said, "--more-than-sent")
+    assert level(other, MAP) == 2
+    assert ask(other, "stock", "receive-line", line["line"], 2, "--more-than-sent").code == 0
+    assert level(other, MAP) == 4
+    assert [row["difference"] for row in listed(other, "transfers", "--differences")] == [1]

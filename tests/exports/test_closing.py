@@ -63,7 +63,7 @@ def test_a_closing_says_what_was_frozen(sold: Desk) -> None:
     frozen = tills.closing(sold, closing_id)
     z = closings.z_report(frozen, shop(sold))
     written = rows(z)
-    assert "Closing (Z) 1 2026-07-22" in written
+    assert "Closing (Z) 1 22/07/2026" in written
     assert "Tickets 1 to 3" in written
     assert "Cash counted 32,00 €" in written
     assert "Discrepancy -0,50 €" in written
@@ -72,14 +72,14 @@ def test_a_closing_says_what_was_frozen(sold: Desk) -> None:
     assert "Perpetual refunds 12,50 €" in written
     assert f"Journal entry {frozen.head_seq}" in written
     assert frozen.head_hash in "".join(written)
-    assert z.title == "Z 1 2026-07-22"
+    assert z.title == "Z 1 2026-07-22", "the name of its file"
 
 
 def test_a_month_has_no_drawer(sold: Desk) -> None:
     till.close_session(sold, counted_cents=3250)
     month = closings.z_report(tills.closing(sold, till.close_month(sold, "2026-07")), shop(sold))
     written = rows(month)
-    assert "Monthly closing 1 2026-07" in written
+    assert "Monthly closing 1 July 2026" in written
     assert not [row for row in written if "Float" in row or "counted" in row]
 
 

@@ -35,9 +35,9 @@ def test_lines_and_columns_of_a_table_stay() -> None:
     [
         (0, "0,00 €", "€0.00", "0.00"),
         (5, "0,05 €", "€0.05", "0.05"),
-        (-5, "-0,05 €", "-€0.05", "-0.05"),
+        (-5, "−0,05 €", "−€0.05", "-0.05"),
         (1_770_947, "17\u202f709,47 €", "€17,709.47", "17709.47"),
-        (-123_450, "-1\u202f234,50 €", "-€1,234.50", "-1234.50"),
+        (-123_450, "−1\u202f234,50 €", "−€1,234.50", "-1234.50"),
     ],
 )
 def test_money_reads_as_in_france_and_is_exact_for_programs(
@@ -48,3 +48,11 @@ def test_money_reads_as_in_france_and_is_exact_for_programs(
     monkeypatch.setattr(words, "_chosen", "en")
     assert figures.money(cents) == english
     assert figures.decimal(cents) == decimal
+
+
+@pytest.mark.parametrize(("value", "text"), [(-1, "−1"), (-12_345, "−12,345"), (0, "0"), (7, "7")])
+def test_a_number_below_zero_has_a_true_minus(monkeypatch: pytest.MonkeyPatch, value: int, text: str) -> None:
+    monkeypatch.setattr(words, "_chosen", "en")
+    assert figures.count(value) == text
+    assert figures.rate(value).startswith("−") == (value < 0)
+    assert figures.difference(1000 * value) == (f"+{text} s" if value > 0 else f"{value} s".replace("-", "−"))

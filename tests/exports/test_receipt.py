@@ -129,9 +129,9 @@ def test_its_pdf_is_accessible(selling: Desk) -> None:
     [
         (0, "0,00"),
         (5, "0,05"),
-        (-5, "-0,05"),
+        (-5, "−0,05"),
         (123_456, "1\u202f234,56"),
-        (-100, "-1,00"),
+        (-100, "−1,00"),
         (100_000_000, "1\u202f000\u202f000,00"),
     ],
 )
@@ -142,3 +142,13 @@ def test_amounts_are_written_as_in_france(cents: int, text: str) -> None:
 @pytest.mark.parametrize(("vat_bp", "text"), [(550, "5,5"), (2000, "20"), (210, "2,1"), (0, "0"), (1960, "19,6")])
 def test_rates_are_written_as_in_france(vat_bp: int, text: str) -> None:
     assert receipt.percent(vat_bp) == f"{text}\u00a0%"
+
+
+@pytest.mark.parametrize("code_page", ["CP1252", "CP858", "CP437"])
+def test_a_true_minus_is_on_its_pdf_and_becomes_a_hyphen_for_the_ticket_printer(selling: Desk, code_page: str) -> None:
+    refund = take_back(selling, sell(selling, (article(selling), 2)))
+    written = receipt.receipt(refund, shop(selling), 1).lines
+    assert ("  −1 × 12,50\u00a0€", "−12,50\u00a0€") in [line[:2] for line in written]
+    printed = "".join(row.text for row in paper.rows(written, 42, code_page))
+    assert "−" not in printed
+    assert "-12,50" in printed

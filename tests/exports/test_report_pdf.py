@@ -26,7 +26,7 @@ def test_a_pdf_has_every_report_with_its_figures_written_out(monkeypatch: pytest
     assert one["total"] == ["Total", "12,50\u00a0€"]
     assert (one["right"], one["widths"], one["heading"]) == ([1], ["wide", "narrow"], "")
     assert (two["rows"], two["heading"], two["total"]) == (
-        [["Une chose au nom assez long", "-0,05\u00a0€"]],
+        [["Une chose au nom assez long", "−0,05\u00a0€"]],
         "Deux",
         [],
     )

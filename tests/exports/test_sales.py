@@ -50,7 +50,8 @@ def test_every_key_has_its_words(monkeypatch: pytest.MonkeyPatch, by: By, one: L
 
 def test_what_is_not_known_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(words, "_chosen", "en")
-    assert label(By.CATEGORY, line("")) == "not said"
+    assert label(By.CATEGORY, line("")) == "no category"
+    assert label(By.SUPPLIER, line("")) == "no supplier"
     assert label(By.SUPPLIER, line("?12345678")) == "not yet received (12345678)"
     assert method("gold") == "gold"
     assert vat_rate(2000) == "20 %"
@@ -65,7 +66,7 @@ def test_a_table_has_its_total_and_says_what_is_in_it(monkeypatch: pytest.Monkey
     assert "€17,709.47" in text
     assert found.notes == (
         "Average basket: €5,907.32.",
-        "Refunds (1) are subtracted: -€12.50.",
+        "Refunds (1) are subtracted: −€12.50.",
         "Of 200 parties, 30 are named by a ticket (15.0 %); 42 tickets in all.",
     )
 

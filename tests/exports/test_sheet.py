@@ -36,7 +36,7 @@ Season
 
 Code    Visitors  Rate                At  Clock
 ───────────────────────────────────────────────
-First     15\u202f258  31,7  14/08/2019 10:30  -62 s
+First     15\u202f258  31,7  14/08/2019 10:30  −62 s
 Second         7     –                 –    0 s
 ───────────────────────────────────────────────
           15\u202f265
@@ -74,6 +74,6 @@ def test_a_table_without_rows_has_its_titles() -> None:
     assert written(empty, Format.TABLE) == "Nothing\n\nA  B\n────\n"
 
 
-@pytest.mark.parametrize(("ms", "text"), [(0, "0 s"), (-1, "0 s"), (1_500, "+2 s"), (-301_000, "-301 s")])
+@pytest.mark.parametrize(("ms", "text"), [(0, "0 s"), (-1, "0 s"), (1_500, "+2 s"), (-301_000, "−301 s")])
 def test_a_clock_s_difference_is_in_seconds(ms: int, text: str) -> None:
     assert figures.difference(ms) == text

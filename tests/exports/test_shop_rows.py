@@ -22,7 +22,7 @@ def english() -> Iterator[None]:
 @pytest.mark.parametrize(
     ("column", "raw", "text"),
     [
-        ("total_cents", -1250, "-€12.50"),
+        ("total_cents", -1250, "−€12.50"),
         ("given_cents", None, "–"),
         ("vat_bp", 550, "5.5 %"),
         ("commission_bp", 3000, "30.0 %"),
@@ -34,6 +34,8 @@ def english() -> Iterator[None]:
         ("quantity", 3, "3"),
         ("label", "Carte", "Carte"),
         ("total_cents", "much", "much"),
+        ("heads", {"ab" * 16: 12, "cd" * 16: 7}, "2"),
+        ("lines", [{"product_id": "ab" * 16, "quantity": 3}], "1"),
     ],
 )
 def test_a_value_is_read_by_what_its_column_is_called(column: str, raw: Any, text: str) -> None:

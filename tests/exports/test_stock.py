@@ -68,6 +68,7 @@ def test_the_value_and_the_requests_are_summed_and_dated() -> None:
     rows = [Value(PDM, None, 5, 700, 1500, 2, 1), Value(COL, b"k" * 16, 1, 100, 200, 0, 0)]
     sheet = sheets.value(rows, CODES, ())
     assert sheet.total[2:] == (6, 2, 1, 800, 1700)
+    assert sheet.rows[0][1] == words._("no category")
     request = Request(PDM, None, "Topo", 3, DAY, (b"r" * 16,), ())
     assert json.loads(written(sheets.requests([request], CODES), Format.JSON))["rows"] == [
         {"office": "PDM", "label": "Topo", "times": 3, "last_on": "2026-07-22"}

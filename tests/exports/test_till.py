@@ -38,7 +38,7 @@ def test_tickets_are_read_with_their_total_without_training(drawer: Drawer) -> N
     text = written(sheets.tickets(tills.tickets(drawer.desk)), Format.TABLE)
     assert "2 × Carte de randonnée, Mug" in text
     assert "ESSAI-000001" in text
-    assert "-€12.00" in text
+    assert "−€12.00" in text
     assert text.splitlines()[-1].split() == ["Total", "€25.00"]
 
 
@@ -62,8 +62,9 @@ def test_closings_are_read_and_told(drawer: Drawer) -> None:
     till.close_year(drawer.desk)
     sheet = sheets.closings(tills.closings(drawer.desk))
     text = written(sheet, Format.TABLE)
+    assert text.splitlines()[2].split()[:3] == ["Period", "Kind", "Number"]
     assert [line.split()[:3] for line in text.splitlines()[4:]] == [
-        ["year", "2026", "1"], ["month", "2026-07", "1"], ["day", "2026-07-22", "1"],
+        ["2026", "year", "1"], ["July", "2026", "month"], ["22/07/2026", "day", "1"],
     ]  # fmt: skip
     day = json.loads(written(sheet, Format.JSON))["closings"][-1]
     assert (day["sales_cents"], day["refunds_cents"], day["perpetual_cents"], day["counted_cents"]) == (
@@ -71,4 +72,7 @@ def test_closings_are_read_and_told(drawer: Drawer) -> None:
     )  # fmt: skip
     assert day["by_method"] == {"cash": 2500}
     assert [rate["vat_bp"] for rate in day["by_vat"]] == [550, 2000]
-    assert written(sheet, Format.CSV).splitlines()[-1].endswith(",37.00,12.00,25.00,37.00,-1.00")
+    *_, month, last = written(sheet, Format.CSV).splitlines()
+    assert month.startswith("2026-07,month,1,")
+    assert last.startswith("2026-07-22,day,1,")
+    assert last.endswith(",37.00,12.00,25.00,37.00,-1.00")

@@ -10,7 +10,7 @@ from bitdesk.values import CashKind, ClosingKind, CountPurpose, PaymentMethod
 def test_every_value_has_a_word_of_its_own(qtbot: QtBot) -> None:
     for values, word in (
         (PaymentMethod, till_words.method), (CashKind, till_words.movement), (CountPurpose, till_words.purpose),
-        (ClosingKind, till_words.closing),
+        (ClosingKind, till_words.closing), (PaymentMethod, till_words.short_method),
     ):  # fmt: skip
         words = [word(value) for value in values]
         assert len(set(words)) == len(words)

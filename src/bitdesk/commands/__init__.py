@@ -34,7 +34,8 @@ from bitdesk.commands import sales as sales  # its commands join the reports
 from bitdesk.commands import shop as shop  # its commands join the head office's own
 from bitdesk.commands import shop_changes as shop_changes
 from bitdesk.commands import stock_lists as stock_lists  # its commands join those of the stock, and the reports
-from bitdesk.commands.output import sentence
+from bitdesk.commands import transfers as transfers  # its commands join those of the stock
+from bitdesk.commands.output import PLAINER, sentence
 from bitdesk.commands.terminal import DEFAULTS, Place
 from bitdesk.errors import BitdeskError
 from bitdesk.words import _
@@ -94,8 +95,7 @@ def run(arguments: Sequence[str]) -> int:
         locale.setlocale(locale.LC_ALL, "")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            # An old terminal shows "?" for a letter that it does not have, rather than nothing at all.
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=PLAINER)
     try:
         code = cli.main(list(arguments), prog_name="bitdesk", standalone_mode=False)
         return code if isinstance(code, int) else DONE

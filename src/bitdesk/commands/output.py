@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 
@@ -10,6 +11,20 @@ import click
 from bitdesk import words
 from bitdesk.errors import BitdeskError, OutageError, noop
 from bitdesk.exports import figures
+
+PLAINER = "bitdesk.plainer"
+"""Names what an old terminal shows for a letter that it lacks: never a question where a sign was."""
+
+_PLAIN = {figures.MINUS: "-", "\u202f": " ", "\u00a0": " ", "’": "'"}
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(_PLAIN.get(letter, "?") for letter in error.object[error.start : error.end]), error.end
+
+
+codecs.register_error(PLAINER, _plainer)
 
 
 def say(text: str, *, err: bool = False, nl: bool = True) -> None:

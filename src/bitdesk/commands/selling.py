@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import click
 
-from bitdesk import ids
+from bitdesk import clock, ids
 from bitdesk.barcodes import checked, looks_scanned
 from bitdesk.commands.amounts import Cents
 from bitdesk.commands.counting import record
@@ -17,13 +18,17 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports import figures
 from bitdesk.exports import till as till_sheets
-from bitdesk.reports import catalogue
+from bitdesk.reports import catalogue, today
 from bitdesk.reports import till as tills
 from bitdesk.reports.tickets import Ticket
+from bitdesk.reports.vat import STANDARD
 from bitdesk.services import till
 from bitdesk.services.till import Item, Paid
 from bitdesk.values import PaymentMethod
 from bitdesk.words import _
+
+# A VAT code begins with a letter, a price never does.
+_QUICK = re.compile(r"(.+):([^:A-Za-z][^:]*)(?::([A-Za-z][\w-]*))?")
 
 
 class Wanted(NamedTuple):
@@ -68,15 +73,46 @@ class PaidType(click.ParamType[Paid]):
         return Paid(method, Cents().convert(amount, param, ctx))
 
 
+class Quick(NamedTuple):
+    """Something without a card: what stands on the ticket, its price in cents, and its VAT code."""
+
+    label: str
+    price_cents: int
+    vat_code: str
+
+
+class QuickType(click.ParamType[Quick]):
+    """What has no card, its price and its VAT code: Mug:7.50 or Topo:5:reduced; the label may have colons."""
+
+    name = "quick item"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Quick:
+        """Return what is meant."""
+        if isinstance(value, Quick):
+            return value
+        found = _QUICK.fullmatch(value)
+        if found is None:
+            text = _("{value} is not a label and a price such as Mug:7.50 or Topo:5:reduced.")
+            self.fail(text.format(value=value), param, ctx)
+        label, price, vat_code = found.groups()
+        return Quick(label.strip(), Cents().convert(price, param, ctx), vat_code or STANDARD)
+
+
 @record.command("sale", help=_("Sell at the till that is open: recorded, durably, when the command ends."))
 @click.option(
     "--item",
     "wanted",
     type=WantedType(),
     multiple=True,
-    required=True,
     metavar="EAN_OR_CODE[:QTY]",
     help=_("An article by its barcode or its code, and how many; may be repeated."),
+)
+@click.option(
+    "--quick",
+    type=QuickType(),
+    multiple=True,
+    metavar="LABEL:PRICE[:VAT]",
+    help=_("What has no card: its label, its price, and its VAT code, else “standard”; may be repeated."),
 )
 @click.option(
     "--pay",
@@ -88,22 +124,26 @@ class PaidType(click.ParamType[Paid]):
 )
 @click.option("--discount", type=Cents(), default=0, metavar="AMOUNT", help=_("Taken off the whole ticket."))
 @click.option("--reason", metavar="TEXT", help=_("Why something is taken off."))
+@click.option("--visit", is_flag=True, help=_("It is the last party counted today that buys."))
 @click.option("--training", is_flag=True, help=_("Only try: numbered apart, in no total."))
 @click.pass_obj
 def sale(
     place: Place,
     wanted: tuple[Wanted, ...],
+    quick: tuple[Quick, ...],
     payments: tuple[Paid, ...],
     discount: int,
     reason: str | None,
+    visit: bool,
     training: bool,
 ) -> None:
     """Sell, and say the ticket."""
     with opened(place.folder) as desk:
-        items, total = _items(desk, wanted)
+        visit_id = _visit_id(desk) if visit else None
+        items, total = _items(desk, wanted, quick)
         ticket = till.sell(
             desk, ids.new(), items, with_change(payments, total - discount), ticket_discount_cents=discount,
-            discount_reason=reason, training=training,
+            discount_reason=reason, visit_id=visit_id, training=training,
         )  # fmt: skip
         text = _("Ticket {number}: {articles}, {total}. Change: {change}.")
         say(_said(text, ticket))
@@ -130,7 +170,7 @@ def with_change(payments: Sequence[Paid], total: int) -> list[Paid]:
     return found
 
 
-def _items(desk: Desk, wanted: Sequence[Wanted]) -> tuple[list[Item], int]:
+def _items(desk: Desk, wanted: Sequence[Wanted], quick: Sequence[Quick]) -> tuple[list[Item], int]:
     """Return what is wanted, and what it costs by today's prices."""
     known = catalogue.catalogue(desk)
     items, total = [], 0
@@ -140,7 +180,27 @@ def _items(desk: Desk, wanted: Sequence[Wanted]) -> tuple[list[Item], int]:
             raise unknown(code)
         items.append(Item(quantity, article.product_id, article.quick_item_id))
         total += quantity * (article.price_cents or 0)
+    for one in quick:
+        items.append(Item(1, quick_item_id=_quick_item_id(desk, known, one)))
+        total += one.price_cents
     return items, total
+
+
+def _quick_item_id(desk: Desk, known: catalogue.Catalogue, quick: Quick) -> bytes:
+    """Return a quick item, the one that is there already where a script sells the same again."""
+    same = (
+        article.quick_item_id
+        for article in known.articles
+        if article.product_id is None and (article.label, article.price_cents, article.vat_code) == quick
+    )
+    return next(same, None) or till.add_quick_item(desk, *quick)
+
+
+def _visit_id(desk: Desk) -> bytes:
+    found = today.entries(desk, clock.business_date(), 0, 1)
+    if not found:
+        raise RuleError(noop("No visit was counted here today. Record it first, or sell without --visit."))
+    return found[0].id
 
 
 def unknown(code: str) -> RuleError:

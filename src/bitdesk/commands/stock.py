@@ -11,7 +11,7 @@ import click
 from bitdesk.commands.history import row_of
 from bitdesk.commands.output import say
 from bitdesk.commands.selling import Wanted, WantedType, unknown
-from bitdesk.commands.terminal import Day, Place, Whole, opened
+from bitdesk.commands.terminal import Day, Place, opened
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports import figures
@@ -69,16 +69,19 @@ def office_id(desk: Desk, code: str) -> bytes:
         return reference.office_by_code(session, code).id
 
 
-def _say_pieces(one: str, many: str, office: str, pieces: int) -> None:
-    say((one if pieces == 1 else many).format(office=office, pieces=figures.count(pieces)))
+def say_pieces(one: str, many: str, office: str, count: int) -> None:
+    """Say of an office what became of so many pieces, in one sentence or the other."""
+    say((one if count == 1 else many).format(office=office, pieces=figures.count(count)))
 
 
-def _say_received(desk: Desk, pieces: int) -> None:
+def say_received(desk: Desk, count: int) -> None:
+    """Say how many pieces came."""
     one, many = _("Received at {office}: one piece."), _("Received at {office}: {pieces} pieces.")
-    _say_pieces(one, many, desk.office_name, pieces)
+    say_pieces(one, many, desk.office_name, count)
 
 
-def _pieces(found: Sequence[Goods]) -> int:
+def pieces(found: Sequence[Goods]) -> int:
+    """Return how many pieces goods are together."""
     return sum(one.quantity for one in found)
 
 
@@ -109,7 +112,7 @@ def receive(
                 desk, found, supplier_id=_supplier_id(desk, supplier) if supplier else None, delivered_on=on,
                 reference=reference, note=note,
             )  # fmt: skip
-        _say_received(desk, _pieces(found))
+        say_received(desk, pieces(found))
 
 
 def _supplier_id(desk: Desk, code: str) -> bytes:
@@ -123,44 +126,6 @@ def _supplier_id(desk: Desk, code: str) -> bytes:
     )  # fmt: skip
 
 
-@stock.command(help=_("Send goods to another office."))
-@items()
-@click.option("--to", "code", required=True, metavar="CODE", help=_("The office that receives them."))
-@click.option("--note", metavar="TEXT", help=_("Anything to remember, such as who takes them along."))
-@click.pass_obj
-def transfer(place: Place, wanted: tuple[Wanted, ...], code: str, note: str | None) -> None:
-    """Send goods."""
-    with opened(place.folder) as desk:
-        found = goods(desk, wanted)
-        services.send_transfer(desk, office_id(desk, code), found, note=note)
-        one, many = _("On its way to {office}: one piece."), _("On their way to {office}: {pieces} pieces.")
-        _say_pieces(one, many, code.upper(), _pieces(found))
-
-
-@stock.command("receive-line", help=_("Receive a line of a transfer; “bitdesk stock transfers” gives their ids."))
-@click.argument("line", metavar="LINE_ID")
-@click.argument("quantity", type=Whole())
-@click.option("--more", is_flag=True, help=_("More of it is still to come."))
-@click.option("--reason", metavar="TEXT", help=_("What is known of a difference."))
-@click.pass_obj
-def receive_line(place: Place, line: str, quantity: int, more: bool, reason: str | None) -> None:
-    """Receive a line of a transfer."""
-    with opened(place.folder) as desk:
-        services.receive_transfer_line(desk, row_of(line), quantity, is_complete=not more, reason=reason)
-        _say_received(desk, quantity)
-
-
-@stock.command("call-back", help=_("Take a line of a transfer back that never left."))
-@click.argument("line", metavar="LINE_ID")
-@click.option("--reason", required=True, metavar="TEXT", help=_("Why."))
-@click.pass_obj
-def call_back(place: Place, line: str, reason: str) -> None:
-    """Call a line back."""
-    with opened(place.folder) as desk:
-        services.call_back(desk, row_of(line), reason)
-        say(_("Called back: it is in the stock of {office} again.").format(office=desk.office_name))
-
-
 def _leaving(name: str, text: str, act: Callable[..., object], *, needs_reason: bool) -> None:
     @stock.command(name, help=text)
     @items()
@@ -171,7 +136,7 @@ def _leaving(name: str, text: str, act: Callable[..., object], *, needs_reason: 
             found = goods(desk, wanted)
             act(desk, found, reason)
             one, many = _("Left the stock of {office}: one piece."), _("Left the stock of {office}: {pieces} pieces.")
-            _say_pieces(one, many, desk.office_name, _pieces(found))
+            say_pieces(one, many, desk.office_name, pieces(found))
 
 
 _leaving("loss", _("Record what is broken, spoilt or gone."), services.record_loss, needs_reason=True)

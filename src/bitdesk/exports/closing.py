@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from bitdesk import clock
 from bitdesk.exports import figures
 from bitdesk.exports.paper import Line, Paper, joined
 from bitdesk.exports.receipt import euros, head, percent
+from bitdesk.exports.sales import month
 from bitdesk.reports.closings import Closing
 from bitdesk.reports.shop import Shop
 from bitdesk.reports.till import XReport
@@ -55,6 +57,16 @@ def z_report(closing: Closing, shop: Shop) -> Paper:
     return Paper(f"Z {closing.number} {closing.period}", lines)
 
 
+def period(closing: Closing) -> str:
+    """Return the day, the month or the year of a closing as people say it."""
+    match closing.kind:
+        case ClosingKind.DAY:
+            return figures.day(date.fromisoformat(closing.period))
+        case ClosingKind.MONTH:
+            return month(closing.period)
+    return closing.period
+
+
 def method_name(method: str) -> str:
     """Return what a way of paying is called."""
     return {
@@ -73,7 +85,7 @@ def _about(closing: Closing) -> list[Line]:
         ClosingKind.YEAR: _("Yearly closing {number}"),
     }[closing.kind]
     lines = [
-        Line(title.format(number=closing.number), closing.period, bold=True),
+        Line(title.format(number=closing.number), period(closing), bold=True),
         Line(_("Till: {name}").format(name=closing.desk_name)),
         Line(_("Closed {moment}").format(moment=figures.instant(closing.closed_at))),
     ]

@@ -8,6 +8,9 @@ from datetime import date
 from bitdesk import clock, words
 
 NO_VALUE = "–"
+MINUS = "−"
+"""The sign of what people read; programs have the hyphen, and a ticket printer that lacks it too (`printers`)."""
+
 # Too narrow to be taken for the end of a word, and never broken over two lines.
 _NARROW_SPACE = "\u202f"
 _NO_BREAK = "\u00a0"
@@ -20,18 +23,18 @@ _IN_ONE_LINE = re.compile(f"[\t\n{_CONTROLS}]")
 
 def count(value: int) -> str:
     """Return a whole number with its groups of digits."""
-    return f"{value:,}".replace(",", _NARROW_SPACE if words.chosen() == "fr" else ",")
+    return minus(f"{value:,}".replace(",", _NARROW_SPACE if words.chosen() == "fr" else ","))
 
 
 def rate(value: float) -> str:
     """Return a number to one decimal."""
-    text = f"{value:.1f}"
+    text = minus(f"{value:.1f}")
     return text.replace(".", ",") if words.chosen() == "fr" else text
 
 
 def money(cents: int) -> str:
     """Return an amount in euros as it is read: `1 234,50 €` in French, `€1,234.50` in English."""
-    sign = "-" if cents < 0 else ""
+    sign = MINUS if cents < 0 else ""
     euros, rest = divmod(abs(cents), 100)
     if words.chosen() == "fr":
         return f"{sign}{count(euros)},{rest:02}{_NO_BREAK}€"
@@ -60,9 +63,14 @@ def iso(at_ms: int) -> str:
 
 
 def difference(ms: int) -> str:
-    """Return how far a clock is ahead (+) or behind (-), in whole seconds."""
+    """Return how far a clock is ahead (+) or behind (−), in whole seconds."""
     seconds = round(ms / 1000)
-    return f"{seconds:+d} s" if seconds else "0 s"
+    return minus(f"{seconds:+d} s") if seconds else "0 s"
+
+
+def minus(number: str) -> str:
+    """Return a written number with the minus that people read."""
+    return number.replace("-", MINUS)
 
 
 def plain(text: str, *, lines: bool = False) -> str:

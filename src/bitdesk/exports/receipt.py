@@ -8,6 +8,7 @@ marked); article 293 B of the CGI (mention of who is exempt).
 from __future__ import annotations
 
 from bitdesk import clock
+from bitdesk.exports import figures
 from bitdesk.exports.paper import Line, Paper, joined
 from bitdesk.reports.shop import Shop
 from bitdesk.reports.tickets import Ticket, TicketLine
@@ -54,7 +55,7 @@ def head(shop: Shop, office: str) -> list[Line]:
 def euros(cents: int) -> str:
     """Return an amount as it is written in France."""
     whole, rest = divmod(abs(cents), 100)
-    return f"{'-' if cents < 0 else ''}{whole:,}".replace(",", "\u202f") + f",{rest:02}\u00a0€"
+    return f"{figures.MINUS if cents < 0 else ''}{whole:,}".replace(",", "\u202f") + f",{rest:02}\u00a0€"
 
 
 def percent(vat_bp: int) -> str:
@@ -82,7 +83,8 @@ def _sold(line: TicketLine) -> list[Line]:
     if line.quantity == 1:
         lines = [Line(line.label, euros(full))]
     else:
-        lines = [Line(line.label), Line(f"  {line.quantity} × {euros(line.unit_cents)}", euros(full))]
+        quantity = figures.minus(str(line.quantity))
+        lines = [Line(line.label), Line(f"  {quantity} × {euros(line.unit_cents)}", euros(full))]
     discount = line.discount_cents + line.ticket_discount_cents
     if discount:
         reason = f" ({line.discount_reason})" if line.discount_reason else ""

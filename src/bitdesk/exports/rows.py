@@ -102,6 +102,8 @@ def value(column_name: str, raw: Any) -> str:
         return DASH
     if isinstance(raw, Name):
         return _name(raw)
+    if isinstance(raw, tuple):
+        return ", ".join(map(_name, raw)) or DASH
     try:
         return (_WORDS.get(column_name) or shop_rows.value(column_name) or _plain)(raw)
     except (TypeError, ValueError, LookupError):
@@ -117,10 +119,6 @@ def _plain(raw: Any) -> str:
 def _name(name: Name) -> str:
     text = name.fr if words.chosen() == "fr" else name.en
     return text or _("not yet received ({key})").format(key=name.key[:8])
-
-
-def _topics(names: Sequence[Name]) -> str:
-    return ", ".join(map(_name, names)) or DASH
 
 
 def _yes(raw: object) -> str:
@@ -179,7 +177,7 @@ def _role(raw: str) -> str:
 
 
 _WORDS: dict[str, Callable[[Any], str]] = {
-    "topics": _topics, "voided": _yes, "group_id": _yes, "hour": _hour, "zero_hours": _hours, "periods": _periods,
+    "voided": _yes, "group_id": _yes, "hour": _hour, "zero_hours": _hours, "periods": _periods,
     "weekday": _weekday, "public": _public, "country": _country, "department": _department, "entered": _entered,
     "role": _role, "counts_from": _day, "visited_at": figures.instant, "voided_at": figures.instant,
     "zero_confirmed_at": figures.instant, "visited_on": _day, "opened_on": _day, "closed_on": _day,

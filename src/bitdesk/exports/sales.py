@@ -44,7 +44,7 @@ def sheet(table: SalesTable, office: str | None = None, buyers: Buyers | None = 
 def label(by: By, line: Line) -> str:
     """Return the words for a line's key."""
     if not line.key:
-        return _("not said")
+        return _("no supplier") if by is By.SUPPLIER else _("no category")
     if line.key.startswith(UNRECEIVED):
         return _("not yet received ({key})").format(key=line.key[1:])
     match by:

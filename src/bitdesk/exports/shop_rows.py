@@ -14,6 +14,9 @@ FLAGS = frozenset({
 })  # fmt: skip
 """Columns that are yes or no."""
 
+_SEVERAL = frozenset({"heads", "lines"})
+"""Columns that name rows by their ids for the program: people read how many they are."""
+
 
 def kinds() -> dict[str, str]:
     """Return what the shop's rows are, by their kind."""
@@ -63,6 +66,8 @@ def value(name: str) -> Callable[[Any], str] | None:
     """Return how a column is read whose name says what it holds: money, a rate, an instant, a day."""
     if name.endswith("_cents"):
         return figures.money
+    if name in _SEVERAL:
+        return lambda raw: figures.count(len(raw))
     if name.endswith("_bp"):
         return _percent
     if name.endswith("_at"):

@@ -130,7 +130,7 @@ def value(rows: Sequence[Value], codes: Offices, categories: Iterable[CategoryCh
         Column("sale", _("At selling price"), Kind.MONEY),
     )  # fmt: skip
     cells = [
-        (_code(codes, row.office_id), names.get(row.category_id or b"", _("not said")), row.pieces,
+        (_code(codes, row.office_id), names.get(row.category_id or b"", _("no category")), row.pieces,
          row.deposit_pieces, row.unknown_pieces, row.cost_cents, row.sale_cents)
         for row in rows
     ]  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bitdesk.exports import figures
-from bitdesk.exports.closing import method_name
+from bitdesk.exports.closing import method_name, period
 from bitdesk.exports.sheet import Column, Kind, Sheet
 from bitdesk.reports.closings import Closing
 from bitdesk.reports.tickets import Ticket
@@ -46,8 +46,8 @@ def closings(found: Sequence[Closing]) -> Sheet:
     return Sheet(
         title=_("Closings"),
         columns=(
-            Column("kind", _("Of"), Kind.TEXT),
             Column("period", _("Period"), Kind.TEXT),
+            Column("kind", _("Kind"), Kind.TEXT),
             Column("number", _("Number")),
             Column("till", _("Till"), Kind.TEXT),
             Column("closed_at", _("Closed"), Kind.INSTANT),
@@ -59,11 +59,12 @@ def closings(found: Sequence[Closing]) -> Sheet:
         ),
         rows=tuple(
             (
-                _kind(each.kind), each.period, each.number, f"{each.office_name} {each.desk_name}", each.closed_at,
+                each.period, _kind(each.kind), each.number, f"{each.office_name} {each.desk_name}", each.closed_at,
                 each.sales_cents, each.refunds_cents, each.total_cents, each.perpetual_cents, each.discrepancy_cents,
             )
             for each in found
         ),
+        labels=tuple(map(period, found)),
         document={"closings": [_closing(each) for each in found]},
     )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,15 +14,14 @@ from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.journal import chain
 from bitdesk.journal.branches import Positions
+from bitdesk.reports import naming
 
 VOIDED = "voided"
 _CORRECTION = "visit_correction"
 _OF_CORRECTION = frozenset({"visit_id", "office_id", "step", VOIDED, "reason"})
-_NAMES = {
-    "office": "name, name", "outreach": "name, name", "counselor": "name, name", "supplier": "name, name",
-    "category": "label_fr, label_en", "product": "label, label",
-}  # fmt: skip
-_REFERENCES = {"author_id": "counselor"} | {f"{table}_id": table for table in _NAMES if table != "counselor"}
+_LISTED = frozenset({"covers", "previous_ids"})
+_OF_A_PARTY = "group_id"
+"""It names no row: it is the same in those of one party."""
 
 
 class Action(StrEnum):
@@ -110,12 +109,12 @@ def history(desk: Desk, *row_ids: bytes) -> tuple[Change, ...]:
     with desk.database.reading() as connection:
         found = [entry for row_id in row_ids for entry in _entries(connection, row_id)]
         names = _Names(connection, desk)
-    rows: dict[bytes, _Row] = {}
-    return tuple(
-        change
-        for entry in _in_order(found)
-        for change in rows.setdefault(_about(entry), _Row(_about(entry))).changes(entry, names)
-    )
+        rows: dict[bytes, _Row] = {}
+        return tuple(
+            change
+            for entry in _in_order(found)
+            for change in rows.setdefault(_about(entry), _Row(_about(entry))).changes(entry, names)
+        )
 
 
 def _entries(connection: Any, row_id: bytes) -> list[_Found]:
@@ -216,7 +215,7 @@ class _Names:
         def named(query: str) -> dict[str, tuple[str, str]]:
             return {ids.to_text(row_id): tuple(texts) for row_id, *texts in connection.execute(query)}
 
-        self._tables = {table: named(f"SELECT id, {columns} FROM {table}") for table, columns in _NAMES.items()}
+        self._title = partial(naming.title, connection)
         self._codes = named("SELECT id, code, name FROM counselor")
         self._desks = named(
             "SELECT w.id, w.name, coalesce(o.name, '') FROM workstation w LEFT JOIN office o ON o.id = w.office_id"
@@ -242,6 +241,8 @@ class _Names:
     def _shown(self, column: str, value: Any) -> Any:
         if column == "topics" and isinstance(value, list):
             return tuple(Name(*self._topics.get(code, (str(code), "", ""))) for code in value)
-        if column in _REFERENCES and isinstance(value, str):
-            return Name(value, *self._tables[_REFERENCES[column]].get(value, ("", "")))
+        if column in _LISTED and isinstance(value, list):
+            return tuple(Name(str(key), *self._title(column, str(key))) for key in value)
+        if column.endswith("_id") and column != _OF_A_PARTY and isinstance(value, str):
+            return Name(value, *self._title(column, value))
         return value

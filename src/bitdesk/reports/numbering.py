@@ -30,6 +30,12 @@ def number_text(number: int, sold_on: str, epoch: int, *, training: bool) -> str
     return f"{sold_on[:4]}-{letter}-{number:06}" if letter else f"{sold_on[:4]}-{number:06}"
 
 
+def number_of(connection: Any, sale_id: bytes) -> str:
+    """Return the number that people read of a ticket, "" where it is not here."""
+    row = connection.execute(f"{_NUMBERS} FROM sale s WHERE s.id = ?", (sale_id,)).fetchone()
+    return number_text(row[1], row[3], row[5], training=bool(row[2])) if row else ""
+
+
 def numbers_of(
     connection: Any, ids: list[bytes], others: list[bytes]
 ) -> tuple[dict[bytes, str], dict[bytes, list[Named]]]:

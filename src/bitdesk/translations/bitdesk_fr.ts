@@ -1163,6 +1163,10 @@
         <translation>Compté&#xa0;: {0}. {1}&#xa0;: {2}</translation>
     </message>
     <message>
+        <source>Discrepancy: {0}.</source>
+        <translation>Écart&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>Tiroir</translation>
     </message>
@@ -1193,6 +1197,10 @@
     <message>
         <source>Recorded: {0} {1}</source>
         <translation>Enregistré&#xa0;: {0} {1}</translation>
+    </message>
+    <message>
+        <source>That is more than should be in the drawer. Count it again; Enter once more records it all the same.</source>
+        <translation>C’est plus que le tiroir ne devrait contenir. Recomptez&#xa0;; Entrée encore une fois l’enregistre quand même.</translation>
     </message>
     <message>
         <source>The till is closed</source>
@@ -2030,6 +2038,10 @@ aujourd’hui</numerusform>
 <context>
     <name>Keys</name>
     <message>
+        <source>Abandon a basket that was set aside</source>
+        <translation>Abandonner un panier mis de côté</translation>
+    </message>
+    <message>
         <source>As many days after</source>
         <translation>Autant de jours après</translation>
     </message>
@@ -2051,7 +2063,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Card</source>
-        <translation>Carte</translation>
+        <translation>Carte bancaire</translation>
     </message>
     <message>
         <source>Cash: the amount given, or the exact sum</source>
@@ -2372,6 +2384,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Stop the merge, else close the message</source>
         <translation>Arrêter la fusion, sinon fermer le message</translation>
+    </message>
+    <message>
+        <source>Suppliers: their products</source>
+        <translation>Fournisseurs&#xa0;: leurs articles</translation>
     </message>
     <message>
         <source>Take a basket up again</source>
@@ -2742,7 +2758,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Every desk heard has it.</source>
-        <translation>Tous les postes entendus l’ont.</translation>
+        <translation>Tous les postes qui ont déjà été en contact l’ont reçu.</translation>
     </message>
     <message>
         <source>Every desk that was heard has received this.</source>
@@ -3217,7 +3233,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Cost without VAT, or deposit price</source>
-        <translation>Coût hors TVA, ou prix de dépôt</translation>
+        <translation>Coût HT, ou prix de dépôt</translation>
     </message>
     <message>
         <source>From</source>
@@ -3281,7 +3297,7 @@ aujourd’hui</numerusform>
     </message>
     <message>
         <source>Price, VAT included</source>
-        <translation>Prix, TVA comprise</translation>
+        <translation>Prix TTC</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4553,8 +4569,32 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>En dépôt-vente</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Products of the supplier</source>
+        <translation>Articles du fournisseur</translation>
+    </message>
+    <message>
+        <source>Products of {0}</source>
+        <translation>Articles&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Products: {0} (Ctrl+L)</source>
+        <translation>Articles&#xa0;: {0} (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Suppliers and depositors</source>
@@ -4595,6 +4635,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>commission {0}</source>
         <translation>commission {0}</translation>
+    </message>
+    <message>
+        <source>consignment</source>
+        <translation>dépôt-vente</translation>
     </message>
     <message>
         <source>deposit price</source>
@@ -4817,6 +4861,18 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Une caisse est restée ouverte</translation>
     </message>
     <message>
+        <source>Abandon a basket that was set aside</source>
+        <translation>Abandonner un panier mis de côté</translation>
+    </message>
+    <message>
+        <source>Abandon a basket… (Ctrl+Shift+O)</source>
+        <translation>Abandonner un panier… (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Abandon it (Enter)</source>
+        <translation>L’abandonner (Entrée)</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -4847,6 +4903,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Back to the ticket (Esc)</source>
         <translation>Retour au ticket (Échap)</translation>
+    </message>
+    <message>
+        <source>Basket that is given up</source>
+        <translation>Panier à abandonner</translation>
     </message>
     <message>
         <source>Baskets that were set aside (Ctrl+O)</source>
@@ -4917,6 +4977,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>It is not sold, and cannot be taken up again. The till keeps a trace.</source>
+        <translation>Il n’est pas vendu, et ne pourra plus être repris. La caisse en garde la trace.</translation>
+    </message>
+    <message>
         <source>Lines of the ticket</source>
         <translation>Lignes du ticket</translation>
     </message>
@@ -4927,6 +4991,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Next sale (Enter)</source>
         <translation>Vente suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>No article has a button here. Scan it, or type a part of its name.</source>
+        <translation>Aucun article n’a de bouton ici. Scannez-le, ou tapez une partie de son nom.</translation>
     </message>
     <message>
         <source>No basket is set aside.</source>
@@ -5097,6 +5165,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>À retirer&#xa0;: un montant, ou une part comme 5&#xa0;%&#xa0;; vide pour rien</translation>
     </message>
     <message>
+        <source>The basket is abandoned.</source>
+        <translation>Le panier est abandonné.</translation>
+    </message>
+    <message>
         <source>The basket is not paid. Close again to abandon it.</source>
         <translation>Le panier n’est pas réglé. Fermez encore une fois pour l’abandonner.</translation>
     </message>
@@ -5115,6 +5187,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The till of {0} was not closed. Close it, then open today’s: what was sold that day stays with that day. Counting visitors goes on meanwhile.</source>
         <translation>La caisse du {0} n’a pas été clôturée. Clôturez-la, puis ouvrez celle d’aujourd’hui&#xa0;: ce qui a été vendu ce jour-là reste à ce jour-là. Pendant ce temps, on peut compter les visiteurs.</translation>
+    </message>
+    <message>
+        <source>There is no article yet. The head office writes them in its catalogue, and they come with the next contact. Meanwhile “Other…” (Ctrl+I) sells an article without a card.</source>
+        <translation>Il n’y a pas encore d’article. Le siège les écrit dans son catalogue, et ils arrivent au prochain échange. En attendant, «&#xa0;Divers…&#xa0;» (Ctrl+I) vend un article sans fiche.</translation>
     </message>
     <message>
         <source>There is nothing in the basket yet.</source>
@@ -5293,7 +5369,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>{0}: without VAT {1}, VAT {2}</source>
-        <translation>{0}&#xa0;: hors TVA {1}, TVA {2}</translation>
+        <translation>{0}&#xa0;: HT {1}, TVA {2}</translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5391,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation>Carte</translation>
+        <translation>Carte bancaire</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -5360,6 +5436,13 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>TillWordsShort</name>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5550,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>In euros, VAT included; refunds are subtracted</source>
         <translation>En euros TTC&#xa0;; les remboursements sont déduits</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in {year}.</source>
+        <translation>Rien n’a été vendu en {year}.</translation>
     </message>
     <message>
         <source>Turnover by month and office</source>
@@ -6245,6 +6332,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Bouton de caisse</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
         <source>By VAT rate</source>
         <translation>Par taux de TVA</translation>
     </message>
@@ -6869,6 +6960,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>C’est voulu&#xa0;: plus que ce qui est dû.</translation>
     </message>
     <message>
+        <source>It is the last party counted today that buys.</source>
+        <translation>C’est le dernier groupe compté aujourd’hui qui achète.</translation>
+    </message>
+    <message>
         <source>It owes no VAT.</source>
         <translation>Il ne doit pas de TVA.</translation>
     </message>
@@ -7002,7 +7097,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Label</source>
@@ -7158,7 +7253,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Margin without VAT, of what has a known cost: {amount}.</source>
-        <translation>Marge hors TVA, sur ce dont le coût est connu&#xa0;: {amount}.</translation>
+        <translation>Marge HT, sur ce dont le coût est connu&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>Markets, festivals</source>
@@ -7215,6 +7310,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Monthly closing {number}</source>
         <translation>Clôture mensuelle {number}</translation>
+    </message>
+    <message>
+        <source>More have arrived than were sent, and that is right.</source>
+        <translation>Il en est arrivé plus qu’envoyé, et c’est exact.</translation>
     </message>
     <message>
         <source>More of it is still to come.</source>
@@ -7315,10 +7414,6 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>October</source>
         <translation>Octobre</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>De</translation>
     </message>
     <message>
         <source>Of one day only: 2019-07-14.</source>
@@ -8037,6 +8132,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Importer ce qui a été fait ailleurs.</translation>
     </message>
     <message>
+        <source>Take out more than should be in the drawer all the same.</source>
+        <translation>Sortir quand même plus que le tiroir ne devrait contenir.</translation>
+    </message>
+    <message>
         <source>Taken back: the level is as it was.</source>
         <translation>Annulé&#xa0;: le niveau est comme avant.</translation>
     </message>
@@ -8601,6 +8700,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Aussi ce qui est arrivé.</translation>
     </message>
     <message>
+        <source>What has no card: its label, its price, and its VAT code, else “standard”; may be repeated.</source>
+        <translation>Ce qui n’a pas de fiche&#xa0;: son libellé, son prix et son code de TVA, sinon «&#xa0;standard&#xa0;»&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
         <source>What is in the drawer.</source>
         <translation>Ce qui est dans le tiroir.</translation>
     </message>
@@ -8622,7 +8725,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>What it costs, VAT included.</source>
-        <translation>Ce qu’il coûte, TVA comprise.</translation>
+        <translation>Ce qu’il coûte, TTC.</translation>
     </message>
     <message>
         <source>What it is called on the till and the receipt.</source>
@@ -8765,6 +8868,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Pourquoi.</translation>
     </message>
     <message>
+        <source>Why; needed for what goes out.</source>
+        <translation>Pourquoi&#xa0;; nécessaire pour une sortie.</translation>
+    </message>
+    <message>
         <source>With --finish: what was not counted is not there.</source>
         <translation>Avec --finish&#xa0;: ce qui n’a pas été compté n’y est pas.</translation>
     </message>
@@ -8774,7 +8881,7 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
     <message>
         <source>Without VAT</source>
-        <translation>Hors TVA</translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Work on the head office rather than on a desk.</source>
@@ -8989,8 +9096,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>non</translation>
     </message>
     <message>
+        <source>no category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
         <source>no price: it cannot be sold yet</source>
         <translation>pas de prix&#xa0;: il ne peut pas encore être vendu</translation>
+    </message>
+    <message>
+        <source>no supplier</source>
+        <translation>sans fournisseur</translation>
     </message>
     <message>
         <source>not heard yet</source>
@@ -9193,6 +9308,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{value} n’est pas une date telle que 2019-07-14.</translation>
     </message>
     <message>
+        <source>{value} is not a label and a price such as Mug:7.50 or Topo:5:reduced.</source>
+        <translation>{value} n’est pas un libellé et un prix, comme Mug:7.50 ou Topo:5:reduced.</translation>
+    </message>
+    <message>
         <source>{value} is not an account such as sales=706000.</source>
         <translation>{value} n’est pas un compte tel que sales=706000.</translation>
     </message>
@@ -9244,6 +9363,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un comptage est un contrôle, ou en corrige un autre. La clôture fait le sien.</translation>
     </message>
     <message>
+        <source>A desk knows the sales of its own office only. Ask at the head office for the others.</source>
+        <translation>Un poste ne connaît que les ventes de son propre bureau. Demandez celles des autres au siège.</translation>
+    </message>
+    <message>
         <source>A desk stays at its office, with what it has counted. Retire it, and add one at the other office.</source>
         <translation>Un poste reste à son bureau, avec ce qu’il a compté. Retirez-le, et ajoutez-en un à l’autre bureau.</translation>
     </message>
@@ -9266,6 +9389,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>A name or a code is empty. Fill it in.</source>
         <translation>Un nom ou un code est vide. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>A new product has no label here. Give it one, or the code of one that is known.</source>
+        <translation>Ce nouvel article n’a pas de libellé. Donnez-lui-en un, ou le code d’un article connu.</translation>
     </message>
     <message>
         <source>A number in it is out of bounds.</source>
@@ -9484,12 +9611,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Des lignes ou des règlements du ticket {number} sont sans ticket.</translation>
     </message>
     <message>
+        <source>More would go out than should be in the drawer. Count it, then confirm.</source>
+        <translation>Il sortirait plus que le tiroir ne devrait contenir. Comptez-le, puis confirmez.</translation>
+    </message>
+    <message>
         <source>No mailbox is chosen. Choose the shared folder or the key in the settings.</source>
         <translation>Aucun dossier d’échange n’est choisi. Choisissez le dossier partagé ou la clé dans les réglages.</translation>
     </message>
     <message>
         <source>No till session is open here. Open the till first.</source>
         <translation>Aucune session de caisse n’est ouverte ici. Ouvrez d’abord la caisse.</translation>
+    </message>
+    <message>
+        <source>No visit was counted here today. Record it first, or sell without --visit.</source>
+        <translation>Aucune visite n’a été comptée ici aujourd’hui. Enregistrez-la d’abord, ou vendez sans --visit.</translation>
     </message>
     <message>
         <source>Nothing can be recorded in {path}: a newer bitdesk wrote it. What is in it can be read, exported and sent; install the newer program to go on.</source>
@@ -9562,6 +9697,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Say which days: a year with --year, or both --from and --until.</source>
         <translation>Dites quels jours&#xa0;: une année avec --year, ou bien --from et --until.</translation>
+    </message>
+    <message>
+        <source>Say why cash goes out, in a few words: the drawer must explain itself in the evening.</source>
+        <translation>Dites pourquoi des espèces sortent, en quelques mots&#xa0;: le soir, le tiroir doit s’expliquer.</translation>
     </message>
     <message>
         <source>Say why the count is corrected, in a few words.</source>
@@ -10228,6 +10367,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{amount}, c’est plus que les {owed} dus à {name}. Corrigez, ou dites que c’est voulu.</translation>
     </message>
     <message>
+        <source>{arrived} would have arrived of {sent} that were sent. If that is right, add --more-than-sent.</source>
+        <translation>{arrived} seraient arrivés pour {sent} envoyés. Si c’est exact, ajoutez --more-than-sent.</translation>
+    </message>
+    <message>
         <source>{count} pieces of {value} cannot be. Count them again.</source>
         <translation>{count} fois {value}, ce n’est pas possible. Recomptez.</translation>
     </message>
@@ -10374,6 +10517,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>{name} is too large for a list of products. Cut it into several.</source>
         <translation>{name} est trop grand pour une liste d’articles. Coupez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>{name} mixes two encodings: line {number} is not in UTF-8, others are. Type its accents again, save the file as “CSV UTF-8”, then try again.</source>
+        <translation>{name} mélange deux encodages&#xa0;: la ligne {number} n’est pas en UTF-8, d’autres le sont. Retapez ses accents, enregistrez le fichier en «&#xa0;CSV UTF-8&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>{name} was paid nothing. There is nothing to take back.</source>

@@ -15,7 +15,7 @@ def number(value: int) -> str:
 
 
 def money(cents: int) -> str:
-    """An amount in cents, in euros, as `exports.figures.money` writes it, with a true minus."""
+    """An amount in cents, in euros, as `exports.figures.money` writes it."""
     euros, rest = divmod(abs(cents), 100)
     sign = "−" if cents < 0 else ""
     if QLocale().language() == QLocale.Language.French:

@@ -64,7 +64,7 @@ def say_closed(page: Page, closing_id: bytes) -> None:
     text = translate("Drawer", "The till is closed: {0}.").format(formats.money(closing.total_cents))
     if closing.discrepancy_cents is not None:
         fact = till_facts.discrepancy(closing.discrepancy_cents)
-        text += f" {fact.words}: {fact.amount}."
+        text += " " + translate("Drawer", "Discrepancy: {0}.").format(fact.amount)
     page.around.banner.say(
         text, translate("Drawer", "Print the Z"), lambda: receipts.print_closing(page.around, closing_id)
     )

@@ -19,6 +19,13 @@ def method(code: str) -> str:
     }[PaymentMethod(code)]
 
 
+def short_method(code: str) -> str:
+    """How a ticket is paid, on a button that has little room."""
+    if code == PaymentMethod.CARD:
+        return QCoreApplication.translate("TillWordsShort", "Card")
+    return method(code)
+
+
 def movement(code: str) -> str:
     """Why cash goes into the drawer or leaves it."""
     translate = QCoreApplication.translate

@@ -94,6 +94,19 @@ def test_what_is_no_list_is_refused_whole(tmp_path: Path, content: bytes, words:
         read(write(tmp_path, content))
 
 
+@pytest.mark.parametrize(
+    ("encodings", "number"), [(("utf-8", "cp1252"), 4), (("cp1252", "utf-8"), 2), (("utf-8", "utf-8", "cp1252"), 6)]
+)
+def test_lines_in_two_encodings_are_refused_with_the_first_that_is_not_utf_8(
+    tmp_path: Path, encodings: Sequence[str], number: int
+) -> None:
+    rows = ["A;Été;1\nB;Mug;2\n".encode(encoding) for encoding in encodings]
+    with pytest.raises(RefusedError, match="two encodings") as refused:
+        read(write(tmp_path, b"code;label;price\n" + b"".join(rows)))
+    assert refused.value.params == {"name": "liste.csv", "number": number}
+    assert "CSV UTF-8" in str(refused.value)
+
+
 def test_a_file_that_is_too_large_or_gone_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(OutageError, match="cannot be read"):
         read(tmp_path / "gone.csv")

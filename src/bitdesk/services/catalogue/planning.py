@@ -10,7 +10,7 @@ from typing import Any
 from bitdesk import barcodes, clock, pricing
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Product
-from bitdesk.reference import check_code, check_day, check_filled
+from bitdesk.reference import check_code, check_day
 from bitdesk.reports.import_plan import Action, Change, Planned
 from bitdesk.reports.vat import STANDARD
 from bitdesk.services.catalogue.known import Known, KnownProduct
@@ -110,7 +110,8 @@ class _Row:
         if "vat" in cells:
             values["vat_code"] = self.known.vat_code(cells["vat"])
         if product is None:
-            check_filled(values.get("label", ""))
+            if "label" not in values:
+                raise RuleError(noop("A new product has no label here. Give it one, or the code of one that is known."))
             values.setdefault("vat_code", BOOKS_VAT if values.get("is_book") else STANDARD)
             values.setdefault("consignment", self.known.is_depositor(values.get("supplier_id")))
         now = {**(product.values if product else {}), **values}

@@ -122,6 +122,8 @@ def _csv(name: str, content: bytes) -> list[list[str]]:
 def _decoded(name: str, content: bytes) -> str:
     """Return the letters of a file: UTF-8, or as spreadsheets of Windows write it."""
     marked = next((encoding for mark, encoding in _MARKS.items() if content.startswith(mark)), None)
+    if not marked:
+        _check_encoding(name, content)
     for encoding in [marked] if marked else ["utf-8", "cp1252"]:
         try:
             text = content.decode(encoding)
@@ -133,6 +135,28 @@ def _decoded(name: str, content: bytes) -> str:
         noop("The letters of {name} cannot be read. Save it again as “CSV UTF-8” or as XLSX, then try again."),
         name=name,
     )
+
+
+def _check_encoding(name: str, content: bytes) -> None:
+    """Refuse a file that was put together from two: read as either, half of its accents would be lost."""
+    accented = [(number, line) for number, line in enumerate(content.splitlines(), 1) if not line.isascii()]
+    other = [number for number, line in accented if not _is_utf_8(line)]
+    if 0 < len(other) < len(accented):
+        raise RefusedError(
+            noop(
+                "{name} mixes two encodings: line {number} is not in UTF-8, others are. Type its accents again, save "
+                "the file as “CSV UTF-8”, then try again."
+            ),
+            name=name, number=other[0],
+        )  # fmt: skip
+
+
+def _is_utf_8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _workbook(name: str, content: bytes) -> list[list[str]]:
