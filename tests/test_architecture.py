@@ -41,6 +41,12 @@ def test_counting_starts_without_the_slow_libraries(module: str) -> None:
     assert not SLOW & set(json.loads(loaded))
 
 
+def test_the_counter_is_painted_without_the_shop() -> None:
+    code = "import sys, json, bitdesk.ui.main_window, bitdesk.ui.application; print(json.dumps(sorted(sys.modules)))"
+    shop = {"bitdesk.services.till", "bitdesk.reports.till", "bitdesk.reports.catalogue", "bitdesk.ui.pages.till"}
+    assert not {*shop, "bitdesk.models", "bitdesk.printers"} & set(json.loads(run(code)))
+
+
 def test_asking_for_a_page_of_services_or_reports_loads_that_one_only() -> None:
     code = "import sys; from bitdesk import services, reports; print('sqlalchemy' in sys.modules)"
     assert run(code).strip() == "False"

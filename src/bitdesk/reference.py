@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from enum import Enum, auto
@@ -12,6 +12,8 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bitdesk import clock
+from bitdesk.checks import check_date
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Base
@@ -69,6 +71,19 @@ def assign(row: Base, **values: object) -> None:
     for name, value in values.items():
         if value is not KEEP:
             setattr(row, name, value.isoformat() if isinstance(value, date) else value)
+
+
+def retire(desk: Desk, model: type[Base], row_ids: Iterable[bytes], on: date | None = None) -> None:
+    """Retire rows of a table from a day on (today by default), together.
+
+    Raises:
+        RuleError: the day has not come yet, or a row is unknown.
+    """
+    day = on or clock.business_date()
+    check_date(desk, day)
+    with writing(desk) as session:
+        for row_id in row_ids:
+            assign(found(session, model, row_id), retired_on=day)
 
 
 def check_free(session: Session, column: Any, code: str) -> None:

@@ -79,15 +79,15 @@ def test_another_language_is_spoken_at_once_and_on_the_same_page(program: Progra
     size = before.size()
     page = settings_of(program)
     assert labels.place_name("BE") == "Belgium"
-    page.language.press("fr")
+    page.look.language.press("fr")
     after = renewed(program, qtbot)
     assert after is not before
     assert labels.place_name("BE") == "Belgique"
     assert after.navigation.buttons[0].text() == "Comptoir"
     assert isinstance(after.page, SettingsPage)
-    assert after.page.language.value == "fr"
+    assert after.page.look.language.value == "fr"
     assert after.size() == size
-    after.page.language.press("en")
+    after.page.look.language.press("en")
     assert renewed(program, qtbot).navigation.buttons[0].text() == "Counter"
 
 
@@ -102,7 +102,7 @@ def test_nothing_that_was_counted_or_typed_is_lost_on_the_way(program: Program, 
     window.counter.count(7)
     assert len(window.counter.kept) == 1
     other.execute("ROLLBACK")
-    settings_of(program).language.press("fr")
+    settings_of(program).look.language.press("fr")
     after = renewed(program, qtbot)
     assert after.counter.board.visitors == 9
     assert after.counter.kept == []
@@ -121,7 +121,7 @@ def test_what_is_typed_on_another_page_keeps_the_window_until_it_is_saved(progra
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_8, Qt.KeyboardModifier.NoModifier)
     assert day_end.unsaved()
-    settings_of(program).language.press("fr")
+    settings_of(program).look.language.press("fr")
     assert program.window is window
     assert "Day’s end" in window.banner.text
     window.choose_page(DAY_END)
@@ -129,7 +129,7 @@ def test_what_is_typed_on_another_page_keeps_the_window_until_it_is_saved(progra
     assert day_end.unsaved()
     day_end.confirm()
     assert not day_end.unsaved()
-    settings_of(program).language.press("fr")
+    settings_of(program).look.language.press("fr")
     assert renewed(program, qtbot) is not window
 
 
@@ -195,7 +195,7 @@ def test_the_head_offices_window_changes_its_language_too(
     before.choose_page(len(before.places) - 1)
     page = before.page
     assert isinstance(page, SettingsPage)
-    page.language.press("fr")
+    page.look.language.press("fr")
     after = program.window
     assert isinstance(after, HeadOfficeWindow)
     with qtbot.waitSignal(after.ready, timeout=20_000):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import TypeVar
 
 from bitdesk import clock
@@ -13,46 +14,27 @@ from bitdesk.errors import RuleError, noop
 from bitdesk.reports import organisation, products, quick_items, suppliers
 from bitdesk.reports.organisation import (
     ClosingRow,
-    CounselorRow,
-    OfficeRow,
     OutreachRow,
     Row,
     SeasonRow,
-    TopicRow,
     WorkstationRow,
 )
 from bitdesk.reports.products import ProductRow
 from bitdesk.reports.quick_items import QuickItemRow
-from bitdesk.reports.suppliers import CategoryRow, SupplierRow
 
 Found = TypeVar("Found", bound=Row)
 
 
-def office(desk: Desk, code: str) -> OfficeRow:
-    """Return an office by its code.
-
-    Raises:
-        RuleError: there is none; with those there are.
-    """
-    return _named(organisation.offices(desk), code, lambda row: row.code)
+def _by_code(rows_of: Callable[[Desk], Sequence[Found]]) -> Callable[[Desk, str], Found]:
+    """Return what finds a row by its code; where there is none it raises a RuleError with those there are."""
+    return lambda desk, code: _named(rows_of(desk), code, attrgetter("code"))
 
 
-def counselor(desk: Desk, code: str) -> CounselorRow:
-    """Return a counselor by their code.
-
-    Raises:
-        RuleError: there is none; with those there are.
-    """
-    return _named(organisation.counselors(desk), code, lambda row: row.code)
-
-
-def topic(desk: Desk, code: str) -> TopicRow:
-    """Return a topic by its code.
-
-    Raises:
-        RuleError: there is none; with those there are.
-    """
-    return _named(organisation.topics(desk), code, lambda row: row.code)
+office = _by_code(organisation.offices)
+counselor = _by_code(organisation.counselors)
+topic = _by_code(organisation.topics)
+category = _by_code(suppliers.categories)
+supplier = _by_code(suppliers.suppliers)
 
 
 def workstation(desk: Desk, name: str, *, retired: bool = False) -> WorkstationRow:
@@ -110,24 +92,6 @@ def closing(desk: Desk, day: date, office_code: str | None, *, retired: bool = F
         if same and row.first_day <= day <= row.last_day:
             return row
     raise RuleError(noop("{day} is no such closed day. See them with bitdesk head-office list closed-days."), day=day)
-
-
-def category(desk: Desk, code: str) -> CategoryRow:
-    """Return a category by its code.
-
-    Raises:
-        RuleError: there is none; with those there are.
-    """
-    return _named(suppliers.categories(desk), code, lambda row: row.code)
-
-
-def supplier(desk: Desk, code: str) -> SupplierRow:
-    """Return a supplier by their code.
-
-    Raises:
-        RuleError: there is none; with those there are.
-    """
-    return _named(suppliers.suppliers(desk), code, lambda row: row.code)
 
 
 def category_id(desk: Desk, code: str | None) -> bytes | None:

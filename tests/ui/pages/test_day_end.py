@@ -82,7 +82,7 @@ def test_digits_do_not_count_here(page: DayEndPage, desk: Desk) -> None:
 def test_an_earlier_day_is_confirmed_afterwards(page: DayEndPage, desk: Desk, qtbot: QtBot) -> None:
     yesterday = clock.business_date() - timedelta(days=1)
     assert day(desk).unconfirmed[-1] == yesterday
-    QTest.mouseClick(page.earlier_days[0], LEFT)
+    QTest.mouseClick(page.earlier.days[0], LEFT)
     page.confirm_zero()
     assert day(desk).unconfirmed[-1] == yesterday - timedelta(days=1)
     QTest.mouseClick(page.today, LEFT)

@@ -48,7 +48,8 @@ def saved(page: SettingsPage) -> Settings:
 
 
 def test_the_key_shows_what_this_machine_has_chosen(page: SettingsPage, house: House) -> None:
-    assert (page.language.value, page.theme.value, page.period.value, page.start.value) == ("", "", "10", "no")
+    look = page.look
+    assert (look.language.value, look.theme.value, look.start.value, page.period.value) == ("", "", "no", "10")
     assert page.mailbox.mailbox == str(house.mailbox)
     assert "Le Pont de Montvert" in page.computer.who.text()
     assert str(page.data_dir) in page.computer.where.text()
@@ -59,10 +60,10 @@ def test_the_key_shows_what_this_machine_has_chosen(page: SettingsPage, house: H
 
 @pytest.mark.usefixtures("light")
 def test_the_colours_change_at_once(page: SettingsPage, window: MainWindow) -> None:
-    page.theme.press("light")
+    page.look.theme.press("light")
     QApplication.processEvents()
     before = window.grab().toImage()
-    page.theme.press("dark")
+    page.look.theme.press("dark")
     assert theme.colours() is theme.DARK
     assert saved(page).theme == "dark"
     QApplication.processEvents()
@@ -71,7 +72,7 @@ def test_the_colours_change_at_once(page: SettingsPage, window: MainWindow) -> N
         assert before.pixelColor(*place) != after.pixelColor(*place)
     ground = page.mailbox.folder.grab().toImage().pixelColor(20, 6)
     assert ground == theme.DARK.card, "its fields too"
-    page.theme.press("light")
+    page.look.theme.press("light")
     QApplication.processEvents()
     assert window.grab().toImage() == before
 
@@ -80,9 +81,9 @@ def test_the_language_is_kept_and_another_window_asked_for(
     page: SettingsPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(window.renewal_asked, timeout=5_000):
-        page.language.press("fr")
+        page.look.language.press("fr")
     assert saved(page).language == "fr"
-    assert page.language.value == "fr"
+    assert page.look.language.value == "fr"
 
 
 def test_the_pause_between_contacts_holds_at_once(page: SettingsPage, window: MainWindow) -> None:
@@ -94,9 +95,9 @@ def test_the_pause_between_contacts_holds_at_once(page: SettingsPage, window: Ma
 
 
 def test_the_machine_may_begin_with_the_compact_counter(page: SettingsPage) -> None:
-    page.start.press("yes")
+    page.look.start.press("yes")
     assert saved(page).start_compact is True
-    page.start.press("no")
+    page.look.start.press("no")
     assert saved(page).start_compact is False
 
 
@@ -164,7 +165,7 @@ def test_at_the_head_office_there_is_no_counter_to_begin_with(
     head_window.choose_page(HEAD_OFFICE_SETTINGS)
     page = head_window.page
     assert isinstance(page, SettingsPage)
-    assert page.start.isHidden()
+    assert page.look.start.isHidden()
     assert page.period.isHidden()
     assert "Head office" in page.computer.who.text()
     folder = house.folder / "another mailbox"

@@ -56,29 +56,20 @@ def add_product(
 ) -> bytes:
     """Record a product with its first price, and return its id.
 
+    Without a code it gets the next free one (`A00001`…), without a price it cannot be sold yet; it is on consignment
+    as its supplier's other goods, and its button has its shelf's colour (`#rrggbb`) and stands by its label.
+
     Args:
         desk: the head office.
         label: what it is called on the till and on the receipt.
-        price_cents: what it costs, VAT included; None: not known yet, it cannot be sold.
-        code: the shop's own code; the next free one (`A00001`…) by default.
-        ean: its barcode or ISBN.
-        category_id: its shelf.
-        supplier_id: where it comes from.
+        price_cents: what one costs, VAT included; `publisher_cents` is a book's fixed price, this one by default.
         vat_code: a code of `reports.catalogue.vat_codes`.
-        consignment: whether it stays its supplier's until it is sold; as the supplier's other goods by default.
-        is_book: whether the law fixes its price.
-        is_button: whether it has a button on the till.
         needs_receipt: whether a receipt is printed, asked for or not.
-        publisher_cents: a book's fixed price; its price by default.
         cost_cents: what the shop pays for one, without VAT, or the deposit price.
         from_on: the first day of this price; the first day that counts, by default.
-        colour: that of its button (`#rrggbb`); its shelf's by default.
-        rank: its place among the buttons of its shelf; by label by default.
-        note: what else there is to know.
 
     Raises:
-        RuleError: the label is empty, a code is taken or cannot be, the barcode is wrong or another product's, a
-            price or its day cannot be, or the category, the supplier or the VAT code is unknown.
+        RuleError: the label is empty, a code, the barcode, a price or its day cannot be, or what is named is unknown.
     """
     check_day(from_on)
     with writing(desk) as session:

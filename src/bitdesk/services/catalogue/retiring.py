@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from bitdesk import clock
-from bitdesk.checks import check_date
+from bitdesk import reference
 from bitdesk.desk import Desk
 from bitdesk.models import Assortment, Base, Category, Product, Supplier
 from bitdesk.reference import assign, found, writing
@@ -29,11 +28,7 @@ def retire(desk: Desk, kind: Kind, *row_ids: bytes, on: date | None = None) -> N
     Raises:
         RuleError: the day has not come yet, or a row is unknown.
     """
-    day = on or clock.business_date()
-    check_date(desk, day)
-    with writing(desk) as session:
-        for row_id in row_ids:
-            assign(found(session, _MODELS[kind], row_id), retired_on=day)
+    reference.retire(desk, _MODELS[kind], row_ids, on)
 
 
 def bring_back(desk: Desk, kind: Kind, *row_ids: bytes) -> None:

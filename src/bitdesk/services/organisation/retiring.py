@@ -5,10 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from sqlalchemy.orm import Session
-
-from bitdesk import clock
-from bitdesk.checks import check_date
+from bitdesk import reference
 from bitdesk.desk import Desk
 from bitdesk.models import Base, ClosedDay, Office, OpeningHours, Outreach, Topic, Workstation
 from bitdesk.reference import assign, found, writing
@@ -34,11 +31,7 @@ def retire(desk: Desk, kind: Kind, *row_ids: bytes, on: date | None = None) -> N
     Raises:
         RuleError: the day has not come yet, or a row is unknown.
     """
-    day = on or clock.business_date()
-    check_date(desk, day)
-    with writing(desk) as session:
-        for row in _rows(session, kind, row_ids):
-            assign(row, retired_on=day)
+    reference.retire(desk, _MODELS[kind], row_ids, on)
 
 
 def bring_back(desk: Desk, kind: Kind, *row_ids: bytes) -> None:
@@ -48,14 +41,10 @@ def bring_back(desk: Desk, kind: Kind, *row_ids: bytes) -> None:
         RuleError: a row is unknown, or what was decided meanwhile is in the way of opening hours or closed days.
     """
     with writing(desk) as session:
-        rows = _rows(session, kind, row_ids)
+        rows = [found(session, _MODELS[kind], row_id) for row_id in row_ids]
         if kind == "opening_hours":
             check_season_free(session, [row for row in rows if isinstance(row, OpeningHours)])
         if kind == "closed_day":
             check_days_free(session, [row for row in rows if isinstance(row, ClosedDay)])
         for row in rows:
             assign(row, retired_on=None)
-
-
-def _rows(session: Session, kind: Kind, row_ids: tuple[bytes, ...]) -> list[Base]:
-    return [found(session, _MODELS[kind], row_id) for row_id in row_ids]

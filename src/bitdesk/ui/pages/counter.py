@@ -22,20 +22,8 @@ if TYPE_CHECKING:
     from bitdesk.ui.widgets.visit_editor import VisitEditor
 
 TWO_DIGITS = 10
-TABLES = frozenset(
-    {
-        "visit",
-        "visit_correction",
-        "opening_day",
-        "opening_hours",
-        "closed_day",
-        "counselor",
-        "topic",
-        "outreach",
-        "office",
-    }
-)
 REFERENCE = frozenset({"counselor", "topic", "outreach"})
+TABLES = REFERENCE | {"visit", "visit_correction", "opening_day", "opening_hours", "closed_day", "office"}
 
 
 class CounterPage(Page):

@@ -13,6 +13,7 @@ from bitdesk import clock, reports, services
 from bitdesk.ui import formats, keys, theme
 from bitdesk.ui.page import Key, Page, Surroundings
 from bitdesk.ui.widgets.card import Card
+from bitdesk.ui.widgets.earlier_days import EarlierDays
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.periods_editor import PeriodsEditor
 from bitdesk.ui.widgets.sending_card import SendingCard
@@ -20,12 +21,9 @@ from bitdesk.ui.widgets.till_card import TABLES as TILL_TABLES
 from bitdesk.ui.widgets.till_card import TillAtDayEnd
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bitdesk.reports.day_end import DayEnd
 
 TABLES = frozenset({"visit", "visit_correction", "opening_day", "opening_hours", "closed_day"})
-DAYS_SHOWN = 5
 
 
 class DayEndPage(Page):
@@ -39,7 +37,8 @@ class DayEndPage(Page):
         self._make_figures()
         self._make_opening()
         self.sending = SendingCard(around.contact, self)
-        self._make_earlier()
+        self.earlier = EarlierDays(self)
+        self.earlier.chosen.connect(self.show_day)
         self._arrange()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.confirm)
         QShortcut(QKeySequence("Ctrl+T"), self, self.till.begin)
@@ -76,15 +75,6 @@ class DayEndPage(Page):
             button.setMinimumHeight(44)
             self.opening.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.opening.column.addStretch(1)
-
-    def _make_earlier(self) -> None:
-        self.earlier = Card(QCoreApplication.translate("DayEndPage", "Earlier days to confirm"), self)
-        self.earlier_words = self.earlier.text(muted=True)
-        self.earlier_days: list[Pill] = []
-        self._earlier_list = QVBoxLayout()
-        self._earlier_list.setSpacing(2)
-        self.earlier.column.addLayout(self._earlier_list)
-        self.earlier.column.addStretch(1)
 
     def _arrange(self) -> None:
         overview = QWidget(self)
@@ -142,7 +132,7 @@ class DayEndPage(Page):
         if not keep:
             self._edited = False
             self.periods.set_periods(day.periods or day.planned)
-        self._show_earlier(day.unconfirmed)
+        self.earlier.show_days(day.unconfirmed)
 
     def _details(self, day: DayEnd) -> str:
         parts = [self.tr("%n visit(s) recorded", "", day.entries)]
@@ -171,22 +161,6 @@ class DayEndPage(Page):
         if day.zero_confirmed and day.entries == 0:
             text += " · " + QCoreApplication.translate("DayEndPage", "Zero confirmed: nobody came.")
         return text
-
-    def _show_earlier(self, days: Sequence[date]) -> None:
-        for pill in self.earlier_days:
-            pill.hide()
-            pill.deleteLater()
-        self.earlier_days = []
-        for on in reversed(days[-DAYS_SHOWN:]):
-            pill = Pill(formats.long_date(on), self.earlier, on_card=True)
-            pill.clicked.connect(lambda _checked=False, on=on: self.show_day(on))
-            self._earlier_list.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
-            self.earlier_days.append(pill)
-        if not days:
-            self.earlier_words.setText(QCoreApplication.translate("DayEndPage", "Every earlier day is confirmed."))
-        else:
-            text = self.tr("%n planned day(s) of the last two weeks without a word:", "", len(days))
-            self.earlier_words.setText(text)
 
     # Confirming
 

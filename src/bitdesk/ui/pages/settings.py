@@ -19,6 +19,7 @@ from bitdesk.ui.widgets.backups_card import BackupsCard
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import ChoiceRow
 from bitdesk.ui.widgets.computer_card import ComputerCard
+from bitdesk.ui.widgets.look_card import NO, YES, LookCard
 from bitdesk.ui.widgets.mailbox_field import MailboxField
 from bitdesk.ui.widgets.painted import Pill
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from bitdesk.ui.widgets.till_settings import TillSettings
 
 PERIODS = (5, 10, 30, 60)
-YES, NO = "yes", "no"
 RIGHT_WIDTH = 384
 
 
@@ -51,24 +51,10 @@ class SettingsPage(Page):
         self._arrange()
 
     def _make_look(self) -> None:
-        translate = QCoreApplication.translate
-        system = translate("SettingsPage", "As the system")
-        self.look = Card(translate("SettingsPage", "The window"), self)
-        languages = [("", system), ("fr", "Français"), ("en", "English")]
-        self.language = ChoiceRow(translate("SettingsPage", "Language"), languages, self.look)
-        self.language.chosen.connect(self.choose_language)
-        themes = [
-            ("", system),
-            ("light", translate("SettingsPage", "Light")),
-            ("dark", translate("SettingsPage", "Dark")),
-        ]
-        self.theme = ChoiceRow(translate("SettingsPage", "Colours"), themes, self.look)
-        self.theme.chosen.connect(self.choose_theme)
-        answers = [(NO, translate("SettingsPage", "The window")), (YES, translate("SettingsPage", "Compact counter"))]
-        self.start = ChoiceRow(translate("SettingsPage", "Start with"), answers, self.look)
-        self.start.chosen.connect(lambda answer: self._save(start_compact=answer == YES))
-        for row in (self.language, self.theme, self.start):
-            self.look.column.addWidget(row)
+        self.look = LookCard(self)
+        self.look.language.chosen.connect(self.choose_language)
+        self.look.theme.chosen.connect(self.choose_theme)
+        self.look.start.chosen.connect(lambda answer: self._save(start_compact=answer == YES))
 
     def _make_mailbox(self) -> None:
         translate = QCoreApplication.translate
@@ -129,10 +115,10 @@ class SettingsPage(Page):
         self._settings = now
         desk = self.around.desk
         is_desk = desk is None or not desk.is_head_office
-        self.language.choose(now.language)
-        self.theme.choose(now.theme)
+        self.look.language.choose(now.language)
+        self.look.theme.choose(now.theme)
         self.period.choose(str(now.sync_every_minutes))
-        self.start.choose(YES if now.start_compact else NO)
+        self.look.start.choose(YES if now.start_compact else NO)
         translate = QCoreApplication.translate
         words = (
             translate("SettingsPage", "Printer, drawer, archives…"),
@@ -140,7 +126,7 @@ class SettingsPage(Page):
         )
         self.to_till.setText(words[0] if is_desk else words[1])
         self.period.setVisible(is_desk)
-        self.start.setVisible(is_desk)
+        self.look.start.setVisible(is_desk)
         self.mailbox.setEnabled(desk is not None)
         if desk is not None and self.mailbox.mailbox != now.mailbox:
             self.mailbox.organisation_name = desk.identity.organisation_name if desk.is_head_office else ""
