@@ -101,23 +101,33 @@ def test_an_open_file_can_be_checked(desk: Desk) -> None:
     counting.record(desk, 1)
 
 
-CELLS = [(kind, column.name) for kind, table in models.journaled_tables().items() for column in table.columns]
+MOST_COLUMNS = max(len(table.columns) for table in models.journaled_tables().values())
 YES_OR_NO = {
     "consignment", "is_book", "is_button", "is_complete", "needs_receipt", "training", "vat_exempt", "voided",
 }  # fmt: skip
-OTHER_VALUES = {"INTEGER": "7", "TEXT": "'2020-01-01'", "BLOB": "x'99999999999999999999999999999999'"}
+OTHER_VALUES = {"INTEGER": "iif({0} IS 7, 8, 7)", "TEXT": "'2020-01-01'", "BLOB": "x'99999999999999999999999999999999'"}
 
 
-@pytest.mark.parametrize(("kind", "column"), CELLS)
-def test_any_cell_that_was_tampered_with_is_found(path: Path, kind: str, column: str) -> None:
+@pytest.mark.parametrize("place", range(MOST_COLUMNS))
+def test_any_cell_that_was_tampered_with_is_found(path: Path, place: int) -> None:
+    """In one row of every table that has so many columns, the cell at this place."""
+    changed = {
+        kind: table.columns[place].name
+        for kind, table in models.journaled_tables().items()
+        if place < len(table.columns)
+    }
+    change(path, *(_tampered(path, kind, column) for kind, column in changed.items()))
+    assert set(rebuild.check(path)) == {Difference(kind, 1, 1) for kind in changed}
+
+
+def _tampered(path: Path, kind: str, column: str) -> str:
     types = {row[1]: row[2] for row in rows(path, f"PRAGMA table_info({kind})")}
     value = {"weekday": "(weekday + 1) % 7", "department": "'48'", "country": "'FR'"}.get(
-        column, f"1 - {column}" if column in YES_OR_NO else OTHER_VALUES[types[column]]
+        column, f"1 - {column}" if column in YES_OR_NO else OTHER_VALUES[types[column]].format(column)
     )
     also = ", country = 'FR'" if column == "department" else ""
     where = "WHERE country IS NULL" if kind == "visit" else ""
-    change(path, f"UPDATE {kind} SET {column} = {value}{also} WHERE id = (SELECT max(id) FROM {kind} {where})")
-    assert rebuild.check(path) == (Difference(kind, 1, 1),)
+    return f"UPDATE {kind} SET {column} = {value}{also} WHERE id = (SELECT max(id) FROM {kind} {where})"
 
 
 @pytest.mark.parametrize(
