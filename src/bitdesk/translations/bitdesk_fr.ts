@@ -2322,8 +2322,8 @@ aujourd’hui</numerusform>
         <translation>Imprimer&#xa0;: le dernier ticket, celui en surbrillance, le X ou la clôture</translation>
     </message>
     <message>
-        <source>Products: in which offices; to complete: make a card of it</source>
-        <translation>Articles&#xa0;: dans quels bureaux&#xa0;; à compléter&#xa0;: en faire une fiche</translation>
+        <source>Products: in which offices; suppliers: their products</source>
+        <translation>Articles&#xa0;: dans quels bureaux&#xa0;; fournisseurs&#xa0;: leurs articles</translation>
     </message>
     <message>
         <source>Products: new price; suppliers: new terms</source>
@@ -2344,6 +2344,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Put the visit back as its desk wrote it</source>
         <translation>Rétablir la visite telle que son poste l’a écrite</translation>
+    </message>
+    <message>
+        <source>Quick items to complete: make a card of it</source>
+        <translation>Articles à compléter&#xa0;: en faire une fiche</translation>
     </message>
     <message>
         <source>Record what is listed; in a count: finish it</source>
@@ -2384,10 +2388,6 @@ aujourd’hui</numerusform>
     <message>
         <source>Stop the merge, else close the message</source>
         <translation>Arrêter la fusion, sinon fermer le message</translation>
-    </message>
-    <message>
-        <source>Suppliers: their products</source>
-        <translation>Fournisseurs&#xa0;: leurs articles</translation>
     </message>
     <message>
         <source>Take a basket up again</source>
@@ -4589,8 +4589,8 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Articles&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Products: {0} (Ctrl+L)</source>
-        <translation>Articles&#xa0;: {0} (Ctrl+L)</translation>
+        <source>Products: {0} (Ctrl+E)</source>
+        <translation>Articles&#xa0;: {0} (Ctrl+E)</translation>
     </message>
     <message>
         <source>Stock</source>

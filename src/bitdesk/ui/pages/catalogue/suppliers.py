@@ -60,7 +60,7 @@ class SuppliersSection(ShopSection):
         )
         self.add_side(self.terms_form, self.store_terms)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for key, do in (("Ctrl+P", self.add_terms), ("Ctrl+L", self.show_products)):
+        for key, do in (("Ctrl+P", self.add_terms), ("Ctrl+E", self.show_products)):
             QShortcut(QKeySequence(key), self, context=inside).activated.connect(do)
 
     def title(self) -> str:
@@ -162,7 +162,7 @@ class SuppliersSection(ShopSection):
         row = self.row
         self.terms.setVisible(row is not None and row.consignment and not self.is_retired(row))
         count = row.products if row is not None else 0
-        text = QCoreApplication.translate("SuppliersSection", "Products: {0} (Ctrl+L)")
+        text = QCoreApplication.translate("SuppliersSection", "Products: {0} (Ctrl+E)")
         self.products.setText(text.format(formats.number(count)))
         self.products.setVisible(count > 0)
         if self.side.currentWidget() is self.products_card:
