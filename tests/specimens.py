@@ -8,10 +8,12 @@ from sqlalchemy import BigInteger, Column
 
 from bitdesk import ids, models
 from bitdesk.desk import Desk
+from bitdesk.values import FRANCE
 
 LISTS = {
     list[str]: ["a", "é"], list[int]: [9, 10], list[list[int]]: [[570, 750]], dict[str, int]: {"cash": 5},
     dict[str, str]: {"sales": "707"}, list[dict[str, Any]]: [{"label": "Carte", "quantity": 2}],
+    dict[str, Any]: {"welcome": 5, "comment": "très bien"},
 }  # fmt: skip
 
 
@@ -35,6 +37,8 @@ def _value(session: Any, column: Column[Any]) -> Any:
         return session.query(key.column).first()[0]
     if isinstance(column.type, models.Json):
         return LISTS[column.type.shape]
+    if column.name == "country":
+        return FRANCE
     if isinstance(column.type, models.Id):
         return ids.new()
     if isinstance(column.type, BigInteger):

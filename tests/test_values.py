@@ -31,3 +31,9 @@ def test_words_that_are_stored_stay_what_they_are(enumeration: type[StrEnum], wo
 
 def test_the_bounds_of_a_party() -> None:
     assert (values.PARTY_SIZE_MIN, values.PARTY_SIZE_MAX) == (1, 99)
+
+
+def test_a_word_of_a_newer_program_is_none_of_ours() -> None:
+    assert values.known(values.Sentiment, "positive") is values.Sentiment.POSITIVE
+    assert values.known(values.Sentiment, "mixed") is None
+    assert values.known(values.Sentiment, None) is None

@@ -117,7 +117,26 @@ class Oracle:
         for node in sorted(nodes, key=lambda node: (node.entry.op != chain.INSERT, node.position)):
             row = made[node.entry.kind].setdefault(node.entry.row_id, {"desk_id": node.desk_id.hex()})
             row.update(node.values)
+        for kind, row_id, left in self._erasures(nodes):
+            if row_id in made[kind]:
+                made[kind][row_id] = left | {"desk_id": made[kind][row_id]["desk_id"]}
         return {kind: {row_id: _present(row) for row_id, row in found.items()} for kind, found in made.items()}
+
+    def _erasures(self, nodes: Iterable[Node]) -> Iterator[tuple[str, bytes, Row]]:
+        """Give what is left of every row that the head office erased, whatever was written of it before or after."""
+        for node in nodes:
+            if node.entry.kind == "erasure" and node.desk_id == self.head_office_id:
+                said = node.values
+                yield said["row_kind"], bytes.fromhex(said["row_id"]), json.loads(said["content"])
+
+    def erased_names(self, hashes: Iterable[bytes]) -> set[bytes]:
+        """Return every name that was ever written in a row that is erased by now."""
+        erased = {(kind, row_id) for kind, row_id, _ in self._erasures(self.nodes[hash_] for hash_ in hashes)}
+        return {
+            str(node.values["name"]).encode()
+            for node in self.nodes.values()
+            if (node.entry.kind, node.entry.row_id) in erased and "name" in node.values
+        }
 
     def assert_what_follows_wins(self) -> None:
         """A revision that was written with another in sight comes after it."""
@@ -185,10 +204,13 @@ def concerning(desk: Desk, tables: dict[str, dict[bytes, Row]]) -> dict[str, dic
 
 
 def _concerns(desk: Desk, kind: str, row: Row) -> bool:
-    audience = models.journaled_models()[kind].audience
-    if row["desk_id"] == desk.desk_id.hex() or audience is Audience.EVERYONE:
+    model = models.journaled_models()[kind]
+    if row["desk_id"] == desk.desk_id.hex() or model.audience is Audience.EVERYONE:
         return True
-    return audience is Audience.OFFICE and row["office_id"] == desk.office_id.hex()
+    if model.audience is Audience.OFFICE_OR_ALL and row.get("office_id") is None:
+        return True
+    offices = {row.get(column) for column in model.office_columns} if model.audience is not Audience.HEAD_OFFICE else ()
+    return desk.office_id.hex() in offices
 
 
 def walked(node: Node | None) -> Iterator[Node]:

@@ -103,8 +103,10 @@ def test_an_open_file_can_be_checked(desk: Desk) -> None:
 
 MOST_COLUMNS = max(len(table.columns) for table in models.journaled_tables().values())
 YES_OR_NO = {
-    "consignment", "is_book", "is_button", "is_complete", "needs_receipt", "training", "vat_exempt", "voided",
+    "consignment", "is_book", "is_button", "is_complete", "is_missed", "needs_receipt", "training", "vat_exempt",
+    "voided",
 }  # fmt: skip
+OTHER_COUNTRY = {"visit": "'FR'", "visit_correction": "'FR'", "enquiry": "'BE', department = NULL"}
 OTHER_VALUES = {"INTEGER": "iif({0} IS 7, 8, 7)", "TEXT": "'2020-01-01'", "BLOB": "x'99999999999999999999999999999999'"}
 
 
@@ -122,7 +124,7 @@ def test_any_cell_that_was_tampered_with_is_found(path: Path, place: int) -> Non
 
 def _tampered(path: Path, kind: str, column: str) -> str:
     types = {row[1]: row[2] for row in rows(path, f"PRAGMA table_info({kind})")}
-    value = {"weekday": "(weekday + 1) % 7", "department": "'48'", "country": "'FR'"}.get(
+    value = {"weekday": "(weekday + 1) % 7", "department": "'48'", "country": OTHER_COUNTRY.get(kind)}.get(
         column, f"1 - {column}" if column in YES_OR_NO else OTHER_VALUES[types[column]].format(column)
     )
     also = ", country = 'FR'" if column == "department" else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bitdesk.models.accounts import Archive, ArchiveKey, Contact, ContactDetails, ImportBatch, Payout
+from bitdesk.models.accounts import Archive, ArchiveKey, ImportBatch, Payout
 from bitdesk.models.base import (
     HEADER_COLUMNS,
     Base,
@@ -25,7 +25,10 @@ from bitdesk.models.catalogue import (
     VatRate,
 )
 from bitdesk.models.counted import counted_visit
+from bitdesk.models.enquiries import Brochure, BrochureLevel, BrochureMovement, Enquiry, EnquiryEvent
 from bitdesk.models.journal import Correspondent, Held, Identity, JournalEntry, Origin, Outgoing
+from bitdesk.models.liaison import ChecklistItem, ChecklistTick, LiaisonNote, LiaisonReply, NoteRead, Theme
+from bitdesk.models.local import Draft, SearchText
 from bitdesk.models.organisation import (
     ClosedDay,
     Counselor,
@@ -36,6 +39,23 @@ from bitdesk.models.organisation import (
     Topic,
     Workstation,
 )
+from bitdesk.models.privacy import Contact, ContactDetails, Erasure, ErasureRequest, Setting
+from bitdesk.models.quality import (
+    ActionEvent,
+    Complaint,
+    ComplaintEvent,
+    CorrectiveAction,
+    Criterion,
+    QualityMeeting,
+    ReplyTemplate,
+    Review,
+    ReviewCheck,
+    ReviewEvent,
+    ReviewSite,
+    Suggestion,
+    SuggestionEvent,
+)
+from bitdesk.models.questionnaires import QuestionnaireForm, QuestionnaireResponse
 from bitdesk.models.stock import (
     Delivery,
     ProductRequest,
@@ -63,21 +83,36 @@ from bitdesk.models.visits import OpeningDay, Visit, VisitCorrection
 
 __all__ = [
     "HEADER_COLUMNS",
+    "ActionEvent",
     "Archive",
     "ArchiveKey",
     "Assortment",
     "Base",
     "Basket",
+    "Brochure",
+    "BrochureLevel",
+    "BrochureMovement",
     "CashCount",
     "CashMovement",
     "Category",
+    "ChecklistItem",
+    "ChecklistTick",
     "ClosedDay",
     "Closing",
+    "Complaint",
+    "ComplaintEvent",
     "Contact",
     "ContactDetails",
+    "CorrectiveAction",
     "Correspondent",
     "Counselor",
+    "Criterion",
     "Delivery",
+    "Draft",
+    "Enquiry",
+    "EnquiryEvent",
+    "Erasure",
+    "ErasureRequest",
     "Held",
     "Id",
     "Identity",
@@ -86,6 +121,9 @@ __all__ = [
     "Journaled",
     "Json",
     "Junction",
+    "LiaisonNote",
+    "LiaisonReply",
+    "NoteRead",
     "Office",
     "OpeningDay",
     "OpeningHours",
@@ -98,16 +136,29 @@ __all__ = [
     "Product",
     "ProductPrice",
     "ProductRequest",
+    "QualityMeeting",
+    "QuestionnaireForm",
+    "QuestionnaireResponse",
     "QuickItem",
     "QuickItemLink",
     "ReceiptPrint",
+    "ReplyTemplate",
+    "Review",
+    "ReviewCheck",
+    "ReviewEvent",
+    "ReviewSite",
     "Sale",
     "SaleLine",
+    "SearchText",
+    "Setting",
     "StockCount",
     "StockCountLine",
     "StockMovement",
+    "Suggestion",
+    "SuggestionEvent",
     "Supplier",
     "SupplierTerms",
+    "Theme",
     "TillEvent",
     "TillSession",
     "Topic",

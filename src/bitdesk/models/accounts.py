@@ -1,8 +1,7 @@
-"""What the head office settles and keeps: payouts to depositors, imports, archives; and whom to write to."""
+"""What the head office settles and keeps: payouts to depositors, imports, archives."""
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bitdesk.models.base import STRICT, Base, Id, Journaled
@@ -68,32 +67,3 @@ class Archive(Journaled, Base):
     sha256: Mapped[str]
     key_id: Mapped[bytes] = mapped_column(Id)
     made_at: Mapped[int]
-
-
-class Contact(Journaled, Base):
-    """That somebody is written to, what for and until when; who it is stands in `contact_details`."""
-
-    __tablename__ = "contact"
-    __table_args__ = STRICT
-    audience = Audience.OFFICE
-
-    office_id: Mapped[bytes | None] = mapped_column(Id)
-    purpose: Mapped[str]
-    ends_on: Mapped[str | None]
-
-
-class ContactDetails(Journaled, Base):
-    """Personal data, all of it and nowhere else."""
-
-    __tablename__ = "contact_details"
-    __table_args__ = STRICT
-    audience = Audience.OFFICE
-
-    office_id: Mapped[bytes | None] = mapped_column(Id)
-    contact_id: Mapped[bytes] = mapped_column(Id, ForeignKey("contact.id"))
-    name: Mapped[str | None]
-    company: Mapped[str | None]
-    email: Mapped[str | None]
-    phone: Mapped[str | None]
-    address: Mapped[str | None]
-    language: Mapped[str | None]

@@ -78,6 +78,8 @@ class Journaled:
     audience: ClassVar[Audience]
     append_only: ClassVar[bool] = False
     """Whether a row is never revised either: money and goods."""
+    office_columns: ClassVar[tuple[str, ...]] = ("office_id",)
+    """The offices that a row concerns, where its audience are offices."""
 
     id: Mapped[bytes] = mapped_column(Id, primary_key=True, sort_order=-3)
     desk_id: Mapped[bytes] = mapped_column(Id, sort_order=-2)

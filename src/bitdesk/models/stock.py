@@ -154,7 +154,7 @@ class StockCountLine(Journaled, Base):
 
 
 class ProductRequest(Journaled, Base):
-    """A visitor asked for something that the shop lacks."""
+    """A visitor asked for something that the shop lacks; `note_id` is the note of the liaison book it comes from."""
 
     __tablename__ = "product_request"
     __table_args__ = STRICT
@@ -166,3 +166,4 @@ class ProductRequest(Journaled, Base):
     requested_at: Mapped[int]
     requested_on: Mapped[str]
     voided_at: Mapped[int | None]
+    note_id: Mapped[bytes | None] = mapped_column(Id)
