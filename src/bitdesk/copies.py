@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from bitdesk import files, paths, schema, sqlite
 from bitdesk.errors import OutageError, RuleError, noop
+from bitdesk.journal import scrubbing
 from bitdesk.journal.verify import Verified, verify
 
 UNVERIFIED = "unverified"
@@ -103,6 +104,7 @@ def make(source: sqlite.Connection, path: Path, target: Path) -> Verified:
     """
     fresh = target.with_name(f".{target.name}.{os.getpid()}.{UNVERIFIED}")
     try:
+        scrubbing.finish(source, path)
         schema.backup(source, fresh)
         result = _verified(fresh, path)
         put_in_place(fresh, target)

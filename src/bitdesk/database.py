@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from bitdesk import sqlite
+from bitdesk import clock, sqlite
 from bitdesk.errors import OutageError, noop
 from bitdesk.journal.capture import Writer
 
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from bitdesk.sessions import Sessions
 
 _open: ContextVar[bool] = ContextVar("_open", default=False)
+
+_ERASURE = "erasure"
+
+DRAFT_DAYS = 30
+"""How long a form that nobody came back to is kept half written."""
 
 Listener = Callable[[frozenset[str]], None]
 
@@ -132,9 +137,32 @@ class Database:
         self._listeners.append(listener)
 
     def _tell(self, changed: frozenset[str]) -> None:
+        if _ERASURE in changed:
+            self.scrub()
         if changed:
             for listener in self._listeners:
                 listener(changed)
+
+    def scrub(self) -> bool:
+        """Do what an erasure left to do in the file; return whether nothing of what was erased is in it any more.
+
+        Drafts that nobody came back to go, too: they may name somebody of whom no erasure tells here.
+        """
+        from bitdesk.journal import scrubbing
+
+        if self.read_only:
+            return True
+        with suppress(OutageError):  # a full disk: tried again at the next contact
+            self._drop_old_drafts()
+        return scrubbing.finish(self.connection(), self.path)
+
+    def _drop_old_drafts(self) -> None:
+        oldest = clock.now_ms() - DRAFT_DAYS * clock.DAY_MS
+        with self.reading() as connection:
+            if not connection.execute("SELECT 1 FROM draft WHERE saved_at < ? LIMIT 1", (oldest,)).fetchone():
+                return
+        with self.writing(()) as connection:
+            connection.execute("DELETE FROM draft WHERE saved_at < ?", (oldest,))
 
     def close(self) -> None:
         """Close every thread's connection; what is committed stays."""

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Delete, Engine, Insert, Table, Update, create_engine, event, inspect
+from sqlalchemy import Delete, Engine, Insert, Table, Update, create_engine, event, inspect, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, UOWTransaction
 from sqlalchemy.pool import SingletonThreadPool
 from sqlcipher3 import dbapi2
 
 from bitdesk import clock, ids, models, sqlite
+from bitdesk.errors import RuleError, noop
 from bitdesk.journal import chain
 from bitdesk.journal.capture import Captured, Writer, append, capture
 
@@ -112,7 +113,17 @@ def _prepare(session: Session, context: UOWTransaction, instances: Any) -> None:
                 raise TypeError(f"a row of {type(row).__name__} is written by its own desk only")
             if any(inspect(row).attrs[name].history.has_changes() for name in models.HEADER_COLUMNS):
                 raise TypeError(f"a row of {type(row).__name__} keeps its id, its writer and its author")
+            _check_not_erased(session, row)
     session.info[_CONNECTION][_FLUSHING] = True
+
+
+def _check_not_erased(session: Session, row: models.Journaled) -> None:
+    """Refuse to write to a row that was erased: what would be written of it comes nowhere."""
+    erasure = select(models.Erasure.id).where(
+        models.Erasure.row_id == row.id, models.Erasure.row_kind == _table(row).name
+    )
+    if session.scalar(erasure) is not None:
+        raise RuleError(noop("This was erased for good, as its person has a right to. Write it anew, without a name."))
 
 
 def _capture(session: Session, context: UOWTransaction) -> None:

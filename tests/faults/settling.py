@@ -8,6 +8,7 @@ from bitdesk import models
 from bitdesk.desk import Desk
 from bitdesk.reports import till
 from builders import House
+from faults.erasers import assert_nowhere
 from faults.oracle import Oracle, concerning, hashes, labels, stored
 from faults.worlds import assert_quiet, assert_sound, rows
 
@@ -34,6 +35,9 @@ def assert_settled(house: House, oracle: Oracle, must: set[bytes], waiting: tupl
         assert_only_unknown_kinds_are_held(desk)
         assert till.mistakes(desk) == (), f"the tills of {desk.data_dir.name}"
         assert_sound(desk)
+    names = oracle.erased_names(there)
+    for desk in (head, *house.desks.values()):
+        assert_nowhere(desk, names)
     assert_quiet(house, waiting)
 
 

@@ -83,8 +83,8 @@ def check_no_duplicate(patch: Patch) -> None:
 def follow_no_chain(patch: Patch) -> None:
     """The hash at the end of a batch is not compared with what its entries come to."""
 
-    def trusting(header: envelope.Batch, body: bytes) -> list[Entry]:
-        return list(batch._chained(header, envelope.decode_rows(header, body, envelope.WireEntry)))
+    def trusting(header: envelope.Batch, body: bytes, erased: Any) -> list[Entry]:
+        return list(batch._chained(header, envelope.decode_rows(header, body, envelope.WireEntry), erased))
 
     patch.setattr(batch, "entries", trusting)
 

@@ -163,8 +163,15 @@ def test_an_added_entry_is_named(written: Desk) -> None:
         change(written, f"DELETE FROM journal WHERE seq = {seq} AND origin_id = x'{origin}'")
 
 
-def test_an_erased_payload_still_verifies(written: Desk) -> None:
+def test_an_emptied_entry_holds_only_where_an_erasure_says_so(written: Desk) -> None:
     change(written, "UPDATE journal SET salt = NULL, payload = NULL WHERE seq = 4")
+    assert first_broken(written) == (4, "the entry was emptied, and nothing says that it was erased")
+    change(
+        written,
+        "INSERT INTO erasure (id, desk_id, row_kind, row_id, content, reason, erased_on, erased_at) "
+        "SELECT randomblob(16), desk_id, kind, row_id, '{}', 'request', '2026-07-22', 1 FROM journal j "
+        "JOIN origin o ON o.id = j.origin_id WHERE j.seq = 4",
+    )
     assert broken(written) == ()
 
 

@@ -7,7 +7,7 @@ import pytest
 from bitdesk import ids, sync
 from bitdesk.desk import Desk
 from bitdesk.errors import RefusedError
-from bitdesk.models import Topic
+from bitdesk.models import Complaint, Contact, Journaled, LiaisonNote, Topic
 from bitdesk.services import counting, organisation, visits
 from bitdesk.sync import envelope, feed, receive
 from bitdesk.sync.feed import Part
@@ -178,3 +178,45 @@ def test_what_the_head_office_holds_is_served_to_nobody(house: House, head: Desk
     assert rows(neighbour, "SELECT party_size FROM visit") == [(6,)]
     assert rows(neighbour, "SELECT count(*) FROM held") == [(0,)]
     assert mail(house, neighbour.address) == []
+
+
+def note(**offices: bytes | None) -> LiaisonNote:
+    return LiaisonNote(
+        kind="information", text="Route coupée", written_on="2026-07-22", written_at=0,
+        **{"office_id": None, "from_office_id": None} | offices,
+    )  # fmt: skip
+
+
+def heard(house: House, head: Desk, row: Journaled) -> set[str]:
+    """Return at which desks a row arrives that the head office writes."""
+    with head.write() as session:
+        session.add(row)
+        session.flush()
+        row_id, kind = row.id, row.__tablename__  # type: ignore[attr-defined]
+    for desk in house.desks.values():
+        sync.exchange(desk)
+    sync.merge_all(head)
+    for desk in house.desks.values():
+        sync.exchange(desk)
+    return {code for code, desk in house.desks.items() if rows(desk, f"SELECT 1 FROM {kind} WHERE id = ?", row_id)}
+
+
+def test_a_note_is_for_an_office_or_for_all(house: House, head: Desk) -> None:
+    pdm, col = house.desks["PDM"].office_id, house.desks["COL"].office_id
+    assert heard(house, head, note(office_id=col)) == {"COL"}
+    assert heard(house, head, note()) >= {"PDM", "COL"}
+    assert heard(house, head, note(office_id=col, from_office_id=pdm)) >= {"PDM", "COL"}
+
+
+def test_a_complaint_is_for_the_office_that_it_concerns_and_the_one_that_received_it(house: House, head: Desk) -> None:
+    pdm, col = house.desks["PDM"].office_id, house.desks["COL"].office_id
+    columns = {"number": 1, "channel": "counter", "received_on": "2026-07-22", "received_at": 0, "text": "Fermé"}
+    assert heard(house, head, Complaint(office_id=col, received_office_id=None, **columns)) == {"COL"}
+    assert heard(house, head, Complaint(office_id=col, received_office_id=pdm, **columns)) >= {"PDM", "COL"}
+    assert heard(house, head, Complaint(office_id=None, received_office_id=None, **columns)) == set()
+
+
+def test_whom_to_write_to_is_told_to_the_office_concerned_alone(house: House, head: Desk) -> None:
+    col = house.desks["COL"].office_id
+    assert heard(house, head, Contact(office_id=col, purpose="complaint")) == {"COL"}
+    assert heard(house, head, Contact(office_id=None, purpose="supplier")) == set()

@@ -23,7 +23,7 @@ from sqlalchemy import BigInteger
 from sqlcipher3 import dbapi2
 
 from bitdesk import bulk, ids, models, sqlite
-from bitdesk.journal import chain
+from bitdesk.journal import chain, erasing
 from bitdesk.journal.branches import Positions
 from bitdesk.journal.capture import JUNCTION
 from bitdesk.journal.chain import Entry
@@ -119,14 +119,63 @@ def apply(connection: Any, desk_id: bytes, entries: Sequence[Entry]) -> list[Pro
         The entries that were not applied: each stands for its whole transaction.
     """
     branched = _is_branched(connection, desk_id)
+    erased = erasing.known(connection)
+    heard = erasing.among(entries)
+    if heard and desk_id == erasing.head_office_id(connection):
+        # Its own rows may come with the erasure that empties them.
+        erased |= {row: left for row, left in heard.items() if erasing.is_erasable(row[0])}
     try:
         with sqlite.savepoint(connection):
-            write(connection, desk_id, collect(entries))
+            apply_set(connection, desk_id, entries, erased)
             if branched:
                 revise_anew(connection, desk_id, entries, set())
         return []
     except (UnfitError, dbapi2.IntegrityError):
-        return _apply_one_by_one(connection, desk_id, entries, branched=branched)
+        return _apply_one_by_one(connection, desk_id, entries, erased, branched=branched)
+
+
+def apply_set(connection: Any, desk_id: bytes, entries: Sequence[Entry], erased: erasing.Erased) -> None:
+    """Write the rows that entries of a desk amount to, and erase what erasures among them name.
+
+    Raises:
+        UnfitError: this program does not know a kind or a column, a value cannot be, a row is not here or another
+            desk's, or a desk that is not the head office erases.
+        sqlcipher3.dbapi2.IntegrityError: a constraint refuses.
+    """
+    changes = collect(entries, erased)
+    write(connection, desk_id, changes)
+    if erasing.ERASURE in changes.inserts:
+        _erase(connection, desk_id, entries)
+
+
+def _erase(connection: Any, desk_id: bytes, entries: Sequence[Entry]) -> None:
+    """Do what erasures among entries say."""
+    if desk_id != erasing.head_office_id(connection):
+        raise UnfitError("erasure: only the head office erases")
+    found = erasing.among(entries)
+    for kind, _ in found:
+        if not erasing.is_erasable(kind):
+            raise UnfitError(f"erasure: a row of {kind} is never erased")
+    erasing.erase(connection, found)
+
+
+def overwrite(connection: Any, kind: str, row_id: bytes, content: str) -> None:
+    """Make a row, if it is here, what an erasure leaves of it, whoever writes it.
+
+    Raises:
+        UnfitError: this program does not know a column, or a value cannot be.
+    """
+    try:
+        left = shape(kind).inserts.decode(content.encode())  # type: ignore[union-attr]
+    except (msgspec.DecodeError, ValueError) as error:
+        raise UnfitError(f"{kind}: {error}") from error
+    columns = shape(kind).columns  # type: ignore[union-attr]
+    values = [_cells(kind, name, [getattr(left, name)])[0] for name in columns]
+    names, places = ", ".join(columns), ", ".join("?" * len(columns))
+    connection.execute(
+        f"UPDATE {kind} SET ({names}) = ({places}) WHERE id = ? AND ({names}) IS NOT ({places})",
+        (*values, row_id, *values),
+    )
 
 
 def hold(connection: Any, origin_id: bytes, problems: Sequence[Problem]) -> None:
@@ -154,13 +203,15 @@ def _is_branched(connection: Any, desk_id: bytes) -> bool:
     return int(count) > 1
 
 
-def _apply_one_by_one(connection: Any, desk_id: bytes, entries: Sequence[Entry], *, branched: bool) -> list[Problem]:
+def _apply_one_by_one(
+    connection: Any, desk_id: bytes, entries: Sequence[Entry], erased: erasing.Erased, *, branched: bool
+) -> list[Problem]:
     problems: list[Problem] = []
     refused: set[bytes] = set()
     for transaction in transactions(entries):
         try:
             with sqlite.savepoint(connection):
-                write(connection, desk_id, collect(transaction))
+                apply_set(connection, desk_id, transaction, erased)
                 if branched:
                     revise_anew(connection, desk_id, transaction, refused)
         except (UnfitError, dbapi2.IntegrityError) as error:
@@ -218,8 +269,8 @@ def _revisions(
             yield positions.of(origin_id, seq), hash_, payload
 
 
-def collect(entries: Iterable[Entry]) -> Changes:
-    """Return what entries amount to.
+def collect(entries: Iterable[Entry], erased: erasing.Erased) -> Changes:
+    """Return what entries amount to; of an erased row, what its erasure leaves.
 
     Raises:
         UnfitError: this program does not know a kind or a column, or a value cannot be.
@@ -229,6 +280,9 @@ def collect(entries: Iterable[Entry]) -> Changes:
         known = shape(entry.kind)
         if known is None:
             raise UnfitError(f"unknown kind {entry.kind}")
+        left = erased.get((entry.kind, entry.row_id)) if erased else None
+        if left is not None:
+            entry = entry._replace(payload=left.encode() if entry.op == chain.INSERT else b"{}")  # noqa: PLW2901
         if entry.payload is None:
             raise UnfitError("the payload is missing")
         try:

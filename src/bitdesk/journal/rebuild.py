@@ -15,14 +15,14 @@ from sqlcipher3 import dbapi2
 
 from bitdesk import models, paths, schema, sqlite
 from bitdesk.errors import OutageError, noop
-from bitdesk.journal import branches
+from bitdesk.journal import branches, erasing
 from bitdesk.journal.apply import apply, collect, transactions, write
 from bitdesk.journal.branches import Origin
 from bitdesk.journal.capture import JUNCTION
 from bitdesk.journal.chain import Entry
 from bitdesk.journal.verify import read
 
-LOCAL_TABLES = ("identity", "origin", "journal", "held", "outgoing", "correspondent")
+LOCAL_TABLES = ("identity", "origin", "journal", "held", "outgoing", "correspondent", "draft")
 _ENTRIES_AT_ONCE = 20_000
 
 
@@ -107,10 +107,19 @@ def _fill(connection: Any) -> None:
     for table in LOCAL_TABLES:
         connection.execute(f"INSERT INTO {table} SELECT * FROM original.{table}")
     held = set(connection.execute("SELECT origin_id, seq FROM held"))
+    head_office_id = erasing.head_office_id(connection)
+    heard = [
+        entry
+        for origin in branches.origins(connection, head_office_id)
+        for entry in _applied(connection, origin, held)
+        if entry.kind == erasing.ERASURE
+    ]
+    # What is left of an erased row stands in its erasure alone.
+    write(connection, head_office_id, collect(heard, erasing.among(heard)))
     for (desk_id,) in connection.execute("SELECT DISTINCT desk_id FROM origin ORDER BY desk_id").fetchall():
         known = branches.origins(connection, desk_id)
         if len(known) == 1:
-            _apply_all(connection, desk_id, _applied(connection, known[0], held))
+            _apply_all(connection, desk_id, _without_erasures(_applied(connection, known[0], held)))
         else:
             _fill_branched(connection, desk_id, known, held)
 
@@ -118,9 +127,10 @@ def _fill(connection: Any) -> None:
 def _fill_branched(connection: Any, desk_id: bytes, known: list[Origin], held: set[tuple[bytes, int]]) -> None:
     """Apply where branches met first, for which revision came later depends on it, then all in that order."""
     whole = (entry for origin in known for entry in _applied(connection, origin, held))
-    write(connection, desk_id, collect(entry for entry in whole if entry.kind == JUNCTION))
+    write(connection, desk_id, collect((entry for entry in whole if entry.kind == JUNCTION), {}))
     positions = branches.Positions(connection, desk_id)
-    placed = merge(*(_placed(_applied(connection, origin, held), origin, positions) for origin in known))
+    runs = (_placed(_without_erasures(_applied(connection, origin, held)), origin, positions) for origin in known)
+    placed = merge(*runs)
     entries = (entry for *_, transaction in placed for entry in transaction)
     _apply_all(connection, desk_id, (entry for entry in entries if entry.kind != JUNCTION))
 
@@ -128,6 +138,10 @@ def _fill_branched(connection: Any, desk_id: bytes, known: list[Origin], held: s
 def _applied(connection: Any, origin: Origin, held: set[tuple[bytes, int]]) -> Iterator[Entry]:
     entries = read(connection, origin.id, until=origin.applied_seq)
     return (entry for entry in entries if (origin.id, entry.seq) not in held)
+
+
+def _without_erasures(entries: Iterator[Entry]) -> Iterator[Entry]:
+    return (entry for entry in entries if entry.kind != erasing.ERASURE)
 
 
 def _placed(

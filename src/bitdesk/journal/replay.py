@@ -9,7 +9,8 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from bitdesk import sqlite
-from bitdesk.journal.apply import UnfitError, collect, revise_anew, transactions, write
+from bitdesk.journal import erasing
+from bitdesk.journal.apply import UnfitError, apply_set, revise_anew, transactions
 from bitdesk.journal.chain import Entry
 
 
@@ -51,7 +52,7 @@ def _released(connection: Any, origin_id: bytes, desk_id: bytes, transaction: Se
             connection.executemany(
                 "DELETE FROM held WHERE origin_id = ? AND seq = ?", [(origin_id, entry.seq) for entry in transaction]
             )
-            write(connection, desk_id, collect(transaction))
+            apply_set(connection, desk_id, transaction, erasing.known(connection))
             revise_anew(connection, desk_id, transaction, set())
     except (UnfitError, dbapi2.IntegrityError):
         return False

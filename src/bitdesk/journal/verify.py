@@ -50,7 +50,7 @@ def verify(connection: Any) -> Verified:
     organisation = connection.execute("SELECT organisation_id FROM identity").fetchone()
     columns = ", ".join(Stored._fields)
     origins = [Stored(*row) for row in connection.execute(f"SELECT {columns} FROM origin ORDER BY id")]
-    broken = [*_misshapen(connection)]
+    broken = [*_misshapen(connection), *_emptied(connection)]
     broken += [found for origin in origins if (found := _first_broken(connection, origin, organisation[0]))]
     first = {found.origin_id: found for found in sorted(broken, key=lambda found: found.seq, reverse=True)}
     (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
@@ -66,6 +66,18 @@ def _misshapen(connection: Any) -> Iterator[Broken]:
         "OR origin_id NOT IN (SELECT id FROM origin)"
     ):
         yield Broken(origin_id, seq, reason)
+
+
+def _emptied(connection: Any) -> Iterator[Broken]:
+    """Give the entries without a payload that no erasure covers, and that are not held for lack of it."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'erasure'").fetchone():
+        return  # a file of before personal data could be erased
+    for origin_id, seq in connection.execute(
+        "SELECT origin_id, seq FROM journal j WHERE payload IS NULL AND NOT EXISTS (SELECT 1 FROM erasure e "
+        "WHERE e.row_id = j.row_id AND e.row_kind = j.kind) "
+        "AND NOT EXISTS (SELECT 1 FROM held h WHERE h.origin_id = j.origin_id AND h.seq = j.seq)"
+    ):
+        yield Broken(origin_id, seq, noop("the entry was emptied, and nothing says that it was erased"))
 
 
 def read(connection: Any, origin_id: bytes, after: int = 0, until: int | None = None) -> Iterator[Entry]:

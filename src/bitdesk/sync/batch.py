@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from struct import error as StructError
 from typing import Any
 
@@ -11,7 +11,7 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RefusedError, noop
 from bitdesk.journal import chain
 from bitdesk.journal.branches import Origin, hash_at
-from bitdesk.journal.chain import Entry
+from bitdesk.journal.chain import HASH_BYTES, Entry
 from bitdesk.journal.verify import read
 from bitdesk.sync.envelope import Batch, WireEntry, decode_rows, encode_rows, seal
 from bitdesk.values import SCHEMA_VERSION
@@ -75,8 +75,10 @@ def _to_wire(entry: Entry) -> WireEntry:
     )  # fmt: skip
 
 
-def entries(header: Batch, body: bytes) -> list[Entry]:
+def entries(header: Batch, body: bytes, erased: Container[tuple[str, bytes]] = ()) -> list[Entry]:
     """Return a batch's entries, numbered, hashed, and followed to the hash that the header ends with.
+
+    An entry comes without its payload where its row, by kind and id, is one of `erased`.
 
     Raises:
         RefusedError: it does not hold what the header says.
@@ -87,7 +89,7 @@ def entries(header: Batch, body: bytes) -> list[Entry]:
     if not rows[-1][0]:
         raise RefusedError(noop("Its last transaction is not whole."))
     try:
-        found = list(_chained(header, rows))
+        found = list(_chained(header, rows, erased))
     except StructError as error:
         raise RefusedError(noop("A number in it is out of bounds.")) from error
     if found[-1].hash.hex() != header.hash_after:
@@ -95,20 +97,22 @@ def entries(header: Batch, body: bytes) -> list[Entry]:
     return found
 
 
-def _chained(header: Batch, rows: Sequence[WireEntry]) -> Iterator[Entry]:
+def _chained(header: Batch, rows: Sequence[WireEntry], erased: Container[tuple[str, bytes]]) -> Iterator[Entry]:
     desk_id = bytes.fromhex(header.desk)
     previous = bytes.fromhex(header.hash_before)
     seq = header.first - 1
     txn = header.first
     hash_payload, hash_entry = chain.hash_payload, chain.hash_entry
-    for last_of_txn, at_ms, kind, op, row_id, schema, author_id, salt, payload, _erased in rows:
+    for last_of_txn, at_ms, kind, op, row_id, schema, author_id, salt, payload, erased_hash in rows:
         seq += 1
         if len(row_id) != ids.ID_BYTES or (author_id is not None and len(author_id) != ids.ID_BYTES):
             raise RefusedError(noop("An id in it is no id."))
-        if payload is None or salt is None:
-            # An erased payload is accepted where a known erasure covers it; there are no erasures yet.
+        if payload is not None and salt is not None:
+            payload_hash = hash_payload(salt, payload)
+        elif payload is salt is None and erased_hash and len(erased_hash) == HASH_BYTES and (kind, row_id) in erased:
+            payload_hash = erased_hash
+        else:
             raise RefusedError(noop("A payload in it is missing."))
-        payload_hash = hash_payload(salt, payload)
         previous = hash_entry(
             previous, desk_id, seq, txn, last_of_txn, at_ms, kind, op, row_id, schema, author_id, payload_hash
         )

@@ -72,6 +72,7 @@ def exchange(
     try:
         mailbox = open_mailbox(desk)
         mail = pull(desk, mailbox)
+        desk.database.scrub()
         push(desk, mailbox, progress, cancelled)
         if mail.asks_back:
             give_back(desk, mailbox)

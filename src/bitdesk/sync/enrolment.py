@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 from bitdesk import __version__, clock, files, ids, settings, sqlite
 from bitdesk.desk import Desk, Identity, address, create, open_desk
 from bitdesk.errors import BitdeskError, OutageError, RefusedError, RuleError, noop
-from bitdesk.journal import chain
+from bitdesk.journal import chain, erasing
 from bitdesk.sync import feed, naming
 from bitdesk.sync.envelope import (
     MAX_ENTRIES,
@@ -75,7 +75,9 @@ def make_setup(desk: Desk, workstation_id: bytes, target: Path, mailbox: str = "
         named = naming.named(connection, workstation_id)
     if len(rows) > MAX_ENTRIES:
         # More than a file may hold: the office's rows come with the first contacts, which begin at the beginning.
-        rows, after, mark = [row for row in rows if row[6] not in feed.office_kinds()], 0, None
+        # Erasures are few, and what is emptied is not read without them.
+        late = set(feed.office_kinds()) - {erasing.ERASURE}
+        rows, after, mark = [row for row in rows if row[6] not in late], 0, None
     if len(rows) + len(own) <= MAX_ENTRIES:
         rows += own  # else they come with the first contacts
     header = Setup(

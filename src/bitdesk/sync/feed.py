@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from bitdesk import models
 from bitdesk.errors import RefusedError, noop
+from bitdesk.journal import erasing
 from bitdesk.journal.chain import Entry
 from bitdesk.journal.replay import replay
 from bitdesk.journal.verify import first_bad_payload
@@ -66,9 +68,9 @@ def _rows(connection: Any, desk_id: bytes, office_id: bytes, after: int, until: 
     columns = ", ".join(f"j.{name}" for name in Entry._fields)
     found: list[Any] = connection.execute(
         f"SELECT j.receipt_no, j.origin_id, o.desk_id, {columns} FROM journal j JOIN origin o ON o.id = j.origin_id "
-        f"WHERE j.receipt_no > ? AND j.receipt_no <= ? AND o.desk_id <> ? AND ({_concerns()}) "
-        "ORDER BY j.receipt_no LIMIT ?",
-        (after, until, desk_id, *[office_id] * len(office_kinds()), limit + 1),
+        f"WHERE j.receipt_no > ?1 AND j.receipt_no <= ?2 AND o.desk_id <> ?3 AND ({_concerns('?4')}) "
+        "ORDER BY j.receipt_no LIMIT ?5",
+        (after, until, desk_id, office_id, limit + 1),
     ).fetchall()
     return found
 
@@ -80,18 +82,49 @@ def _without_last_transaction(rows: list[Any]) -> list[Any]:
 
 def office_kinds() -> list[str]:
     """Return the kinds that the desks of an office see of one another."""
-    return [name for name, model in models.journaled_models().items() if model.audience is Audience.OFFICE]
+    of_offices = (Audience.OFFICE, Audience.OFFICE_OR_ALL)
+    return [name for name, model in models.journaled_models().items() if model.audience in of_offices]
 
 
-def _concerns() -> str:
-    everyone = [name for name, model in models.journaled_models().items() if model.audience is Audience.EVERYONE]
-    listed = ", ".join(f"'{name}'" for name in everyone)
-    clauses = [f"j.kind IN ({listed})"]
-    clauses += [
-        f"(j.kind = '{kind}' AND EXISTS (SELECT 1 FROM {kind} r WHERE r.id = j.row_id AND r.office_id = ?))"
-        for kind in office_kinds()
-    ]
-    return " OR ".join(clauses)
+@cache
+def _concerns(office: str) -> str:
+    """Return the condition under which an entry `j` concerns a desk of the office that the parameter names."""
+    known = models.journaled_models()
+    everyone = ", ".join(f"'{kind}'" for kind, model in known.items() if model.audience is Audience.EVERYONE)
+    return " OR ".join(
+        [f"j.kind IN ({everyone})"]
+        + [
+            f"(j.kind = '{kind}' AND EXISTS (SELECT 1 FROM {kind} r WHERE r.id = j.row_id "
+            f"AND ({_names(known[kind], office)})))"
+            for kind in office_kinds()
+        ]
+    )
+
+
+def _names(model: type[models.Journaled], office: str) -> str:
+    clauses = [f"r.{column} = {office}" for column in model.office_columns]
+    return " OR ".join([*clauses, "r.office_id IS NULL"] if model.audience is Audience.OFFICE_OR_ALL else clauses)
+
+
+def covering(connection: Any, rows: Iterable[FeedEntry]) -> list[FeedEntry]:
+    """Return the erasures of the emptied entries among some: neither travels alone.
+
+    Whoever holds an entry without what it said can say why, even to a head office that was restored and does not know.
+    """
+    columns = ", ".join(f"j.{name}" for name in Entry._fields)
+    found: dict[bytes, FeedEntry] = {}
+    sought = {(row[6], row[8]) for row in rows if row[-3] is None}
+    while sought:
+        kind, row_id = sought.pop()
+        for entry in connection.execute(
+            f"SELECT j.origin_id, o.desk_id, {columns} FROM erasure e JOIN journal j ON j.row_id = e.id AND j.kind = ? "
+            "JOIN origin o ON o.id = j.origin_id WHERE e.row_id = ? AND e.row_kind = ? ORDER BY j.origin_id, j.seq",
+            (erasing.ERASURE, row_id, kind),
+        ).fetchall():
+            if entry[-1] not in found and entry[-3] is None:
+                sought.add((erasing.ERASURE, entry[8]))
+            found[entry[-1]] = (*entry[:4], bool(entry[4]), *entry[5:])
+    return sorted(found.values(), key=lambda entry: (entry[0], entry[2]))
 
 
 def take(connection: Any, own_desk_id: bytes, rows: Iterable[FeedEntry], named: Sequence[Branch] = ()) -> set[str]:
@@ -109,6 +142,11 @@ def take(connection: Any, own_desk_id: bytes, rows: Iterable[FeedEntry], named: 
         RefusedError: a payload is not the one that was hashed, or an own entry does not follow any that is here.
     """
     changed: set[str] = set()
+    rows = list(rows)
+    # What comes with the erasure that empties it, or behind it, is never stored with what it said.
+    erased = erasing.known(connection) | erasing.among(
+        Entry(*row[2:]) for row in rows if row[6] == erasing.ERASURE and row[1] == erasing.head_office_id(connection)
+    )
     for branch in named:
         if branch.parent and bytes.fromhex(branch.desk) != own_desk_id:
             excerpts.name(connection, branch)
@@ -116,6 +154,7 @@ def take(connection: Any, own_desk_id: bytes, rows: Iterable[FeedEntry], named: 
         entries = [Entry(*row[2:]) for row in group]
         if first_bad_payload(entries):
             raise RefusedError(noop("A payload in it is not the one that was written."))
+        entries = erasing.blanked(entries, erased)
         store = tails.take if desk_id == own_desk_id else excerpts.take
         changed |= {entry.kind for entry in store(connection, origin_id, desk_id, entries)}
     if replay(connection):

@@ -72,6 +72,7 @@ def merge_all(
         result.again(desk, mailbox)
     progress(len(names), len(names))
     replay(desk)
+    desk.database.scrub()
     serve(desk, mailbox)
     return MergeResult(result.batches, result.entries, tuple(result.waiting), tuple(result.refused), held(desk))
 

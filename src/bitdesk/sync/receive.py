@@ -8,7 +8,7 @@ from typing import Any
 from bitdesk import bulk, ids
 from bitdesk.desk import Desk, start_origin
 from bitdesk.errors import RefusedError, noop
-from bitdesk.journal import branches
+from bitdesk.journal import branches, erasing
 from bitdesk.journal.apply import apply, hold
 from bitdesk.journal.branches import Origin
 from bitdesk.journal.capture import COLUMNS
@@ -42,7 +42,7 @@ def store(connection: Any, desk: Desk, header: Batch, body: bytes) -> tuple[byte
     known = _journals(connection, desk, desk_id)
     named = next((origin for origin in known if origin.id.hex() == header.origin), None)
     if named and (named.head_seq, named.head_hash) == (header.first - 1, before):
-        entries = batch.entries(header, body)
+        entries = _kept(connection, header, body)
         _insert(connection, named.id, entries)
         return named.id, entries
     at = branches.located(connection, desk_id, header.first - 1, before)
@@ -50,7 +50,13 @@ def store(connection: Any, desk: Desk, header: Batch, body: bytes) -> tuple[byte
         raise RefusedError(noop("Its journal does not begin where this desk's begins."))
     if at is None:
         raise WaitingError
-    return _store_behind(connection, known, at, header, batch.entries(header, body))
+    return _store_behind(connection, known, at, header, _kept(connection, header, body))
+
+
+def _kept(connection: Any, header: Batch, body: bytes) -> list[Entry]:
+    """Return a batch's entries as they are kept: those of erased rows come emptied, or are emptied here."""
+    erased = erasing.known(connection)
+    return erasing.blanked(batch.entries(header, body, erased), erased)
 
 
 def _journals(connection: Any, desk: Desk, desk_id: bytes) -> list[Origin]:

@@ -9,7 +9,7 @@ from typing import Any
 from bitdesk import clock, ids
 from bitdesk.desk import Desk
 from bitdesk.errors import RefusedError, noop
-from bitdesk.journal import branches
+from bitdesk.journal import branches, erasing
 from bitdesk.journal.capture import append
 from bitdesk.journal.chain import Entry
 from bitdesk.journal.verify import first_bad_payload
@@ -61,7 +61,9 @@ def take_back(desk: Desk, header: Returned, body: bytes) -> None:
             entries = [Entry(*row[2:]) for row in group]
             if first_bad_payload(entries):
                 raise RefusedError(noop("A payload in it is not the one that was written."))
-            _take_back(connection, desk.desk_id, entries)
+            # A desk that has not heard of an erasure gives back what it knows.
+            erased = erasing.known(connection) | erasing.among(entries)
+            _take_back(connection, desk.desk_id, erasing.blanked(entries, erased))
         _go_on_behind(connection, desk)
         connection.execute(
             "UPDATE correspondent SET returned_epoch = ? WHERE address = ?",

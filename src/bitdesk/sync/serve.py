@@ -89,6 +89,7 @@ def _serve_from(connection: Any, contact: Contact, cursor: int, now: int, *, ask
 
 def serve(desk: Desk, mailbox: Mailbox) -> int:
     """Leave for every desk in contact its acknowledgement and its part of the feed; return the deliveries made."""
+    _withdraw(desk, mailbox)
     with desk.database.reading() as connection:
         found = connection.execute(
             "SELECT address FROM correspondent WHERE contact_at > ? ORDER BY address", (clock.now_ms() - SILENT_MS,)
@@ -102,6 +103,26 @@ def serve(desk: Desk, mailbox: Mailbox) -> int:
             _note_served(desk, address, header)
             made += 1
     return made
+
+
+def _withdraw(desk: Desk, mailbox: Mailbox) -> None:
+    """Take back the deliveries that were left before the last erasure, for they may hold what was erased.
+
+    A desk in contact is served anew from what it has; one that is silent will be when it is back.
+    """
+    with desk.database.reading() as connection:
+        found = connection.execute(
+            "SELECT address FROM correspondent WHERE served_at < (SELECT max(erased_at) FROM erasure)"
+        ).fetchall()
+    for (address,) in found:
+        for name in mailbox.names(address):
+            mailbox.delete(address, name)
+        with desk.database.writing(("correspondent",)) as connection:
+            connection.execute(
+                "UPDATE correspondent SET served_at = NULL, served_seq = ?, served_cursor = CASE WHEN feed_epoch = "
+                "(SELECT ack_epoch FROM identity) THEN feed_cursor ELSE 0 END WHERE address = ?",
+                (UNANSWERED, address),
+            )
 
 
 def _next_delivery(desk: Desk, address: str) -> tuple[Delivery, bytes] | None:
@@ -120,6 +141,7 @@ def _next_delivery(desk: Desk, address: str) -> tuple[Delivery, bytes] | None:
             return None
         told = msgspec.json.decode(claims, type=tuple[Claim, ...]) if claims else ()
         lacking = naming.lacking(connection, desk_id, told) if served_seq == UNANSWERED else []
+        lacking = feed.covering(connection, lacking + part.rows) + lacking
         epoch, counter, restored_at = connection.execute(
             "UPDATE identity SET ack_counter = ack_counter + 1 RETURNING ack_epoch, ack_counter, restored_at"
         ).fetchone()
