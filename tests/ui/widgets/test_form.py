@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from bitdesk.ui.widgets.contact_form import ContactForm
 from bitdesk.ui.widgets.fields import DateField, TextField
 from bitdesk.ui.widgets.form import Form
+from bitdesk.ui.widgets.text_area import TextArea
 from ui.conftest import Hand
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -86,3 +88,59 @@ def test_in_a_low_window_the_field_with_the_keyboard_is_in_sight(form: Form) -> 
     assert 0 <= top <= area.viewport().height() - 20
     field(form, "name").setFocus()
     assert field(form, "name").mapTo(area.viewport(), field(form, "name").rect().topLeft()).y() >= 0
+
+
+def tabs(count: int) -> list[QWidget | None]:
+    """What Tab reaches one after the other."""
+    reached: list[QWidget | None] = []
+    for _ in range(count):
+        focused = QApplication.focusWidget()
+        assert focused is not None, reached
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    return reached
+
+
+def test_tab_leads_through_the_fields_as_they_stand_then_to_the_buttons(qtbot: QtBot, time: Hand) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    form = Form(window)
+    layout.addWidget(form)
+    last, contact, first = TextArea(form), ContactForm(form), TextField(form)  # made in another order
+    form.add("first", "First", first)
+    form.add("card", "Whom", contact)
+    form.add("last", "Last", last)
+    layout.addWidget(QPushButton("After", window))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    form.open("New", {"first": "", "card": None, "last": ""})
+    contact.unfold()
+    first.setFocus()
+    inside = [contact.toggle, *contact.fields.values(), contact.language]
+    assert tabs(len(inside) + 3) == [*inside, last, form.save_button, form.leave_button]
+
+
+def test_where_enter_begins_a_line_the_button_names_the_key_that_saves(form: Form) -> None:
+    assert form.save_button.text() == "Save (Enter)"
+    form.add("text", "Text", TextArea())
+    assert form.save_button.text() == "Save (Ctrl+Enter)"
+
+
+def test_a_field_that_unfolds_in_a_low_window_comes_into_sight(form: Form, qtbot: QtBot) -> None:
+    contact = ContactForm()
+    form.add("card", "Whom", contact)
+    form.open("New", {"name": "", "first": None, "last": None, "card": None})
+    form.resize(460, 460)
+    QApplication.processEvents()
+    QTest.keyClick(contact.toggle, Qt.Key.Key_Space)
+    area = form.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+
+    def in_sight() -> bool:
+        bottom = contact.inside.mapTo(area.viewport(), contact.inside.rect().bottomLeft()).y()
+        return contact.inside.height() > 150 and 0 < bottom <= area.viewport().height()
+
+    qtbot.waitUntil(in_sight)
+    assert contact.fields["name"].hasFocus()

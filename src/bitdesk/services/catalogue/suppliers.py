@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bitdesk import clock
+from bitdesk import clock, contacts
+from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
-from bitdesk.models import Contact, ContactDetails, Supplier, SupplierTerms
+from bitdesk.models import ContactDetails, Supplier, SupplierTerms
 from bitdesk.pricing import WHOLE_BP
 from bitdesk.reference import (
     KEEP,
@@ -25,19 +25,7 @@ from bitdesk.reference import (
     found,
     writing,
 )
-
-CONTACT_PURPOSE = "supplier"
-
-
-class ContactCard(NamedTuple):
-    """Whom to write to: personal data, which only the head office's file keeps."""
-
-    name: str | None = None
-    company: str | None = None
-    email: str | None = None
-    phone: str | None = None
-    address: str | None = None
-    language: str | None = None
+from bitdesk.values import Purpose
 
 
 def add_supplier(
@@ -75,8 +63,7 @@ def add_supplier(
     with writing(desk) as session:
         check_free(session, Supplier.code, code.upper())
         supplier = Supplier(code=code.upper(), name=name, consignment=int(consignment), note=note or None)
-        if contact is not None and any(contact):
-            supplier.contact_id = _insert_contact(session, contact)
+        supplier.contact_id = contacts.add(session, None, Purpose.SUPPLIER, contact)
         supplier_id = flushed(session, supplier)
         if consignment:
             first = from_on.isoformat() if from_on else desk.identity.counts_from
@@ -134,17 +121,9 @@ def _check_commission(commission_bp: int | None) -> None:
         raise RuleError(noop("A commission lies between 0 and 100 %. Correct it."))
 
 
-def _insert_contact(session: Session, contact: ContactCard) -> bytes:
-    contact_id = flushed(session, Contact(purpose=CONTACT_PURPOSE))
-    session.add(ContactDetails(contact_id=contact_id, **contact._asdict()))
-    return contact_id
-
-
 def _set_contact(session: Session, supplier: Supplier, contact: ContactCard) -> None:
-    card = {name: value or None for name, value in contact._asdict().items()}
     if supplier.contact_id is None:
-        if any(contact):
-            supplier.contact_id = _insert_contact(session, ContactCard(**card))
+        supplier.contact_id = contacts.add(session, None, Purpose.SUPPLIER, contact)
         return
     details = session.scalars(select(ContactDetails).where(ContactDetails.contact_id == supplier.contact_id)).one()
-    assign(details, **card)
+    assign(details, **contacts.checked(contact)._asdict())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,6 +29,26 @@ from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 Values = dict[str, Any]
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a layout, and of those inside it, as they stand."""
+    for item in (layout.itemAt(place) for place in range(layout.count())):
+        if item is not None and (widget := item.widget()) is not None:
+            yield widget
+        elif item is not None and (inside := item.layout()) is not None:
+            yield from _widgets(inside)
+
+
+def _tabbed(widget: QWidget) -> Iterator[QWidget]:
+    """What Tab reaches of a field: itself or its parts, in the order that these have already."""
+    now: QWidget | None = widget
+    while now is not None:
+        is_part = now is widget or widget.isAncestorOf(now)
+        if is_part and now.focusPolicy() & Qt.FocusPolicy.TabFocus and not now.focusProxy() and not now.isWindow():
+            yield now
+        following = now.nextInFocusChain()
+        now = following if following is not widget else None
 
 
 class Form(Card):
@@ -62,6 +85,11 @@ class Form(Card):
         buttons.addWidget(self.leave_button)
         buttons.addStretch(1)
         self.column.addLayout(buttons)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._keep_in_sight)
+        self._inside.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -69,7 +97,22 @@ class Form(Card):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep the field that has the keyboard in sight."""
         if now is not None and self._inside.isAncestorOf(now):
-            self._area.ensureWidgetVisible(now, 0, 20)
+            self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the whole field that has the keyboard where there is room for it, else to the part that has it."""
+        now = QApplication.focusWidget()
+        if now is None or not self._inside.isAncestorOf(now):
+            return
+        field = next((each for each in self.fields.values() if each.isAncestorOf(now)), now)
+        for widget in (field, now):
+            self._area.ensureWidgetVisible(widget, 0, 20)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the keyboard once more where a field unfolded: its parts have their places a moment later."""
+        if event.type() == QEvent.Type.Resize:
+            self._soon.start()
+        return super().eventFilter(watched, event)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea(self)
@@ -116,6 +159,8 @@ class Form(Card):
         words.setBuddy(field)
         field.setAccessibleName(label)
         self.fields[name] = field
+        if isinstance(field, QPlainTextEdit):  # where Enter begins a line
+            self.save_button.setText(QCoreApplication.translate("Form", "Save (Ctrl+Enter)"))
         return words
 
     def show_field(self, name: str, shown: bool) -> None:
@@ -132,12 +177,20 @@ class Form(Card):
         for name, value in values.items():
             self._field(name).show_value(value)
         self.keep()
+        self._chain()
         shown = [field for name, field in self.fields.items() if not self._labels[name].isHidden()]
         if shown:
             shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
             if isinstance(shown[0], QLineEdit):
                 shown[0].selectAll()
         announce(self, title)
+
+    def _chain(self) -> None:
+        """Let Tab lead through the fields as they stand, then to the buttons, wherever they were made."""
+        steps = [part for widget in _widgets(self.rows) for part in _tabbed(widget)]
+        steps += [self.save_button, self.leave_button]
+        for before, after in pairwise(steps):
+            QWidget.setTabOrder(before, after)
 
     def keep(self) -> None:
         """Take what stands in the fields as what was there before."""
@@ -158,7 +211,9 @@ class Form(Card):
         for name, field in self.fields.items():
             text = self._field(name).problem()
             if text:
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                if not any(part.hasFocus() for part in field.findChildren(QWidget)):
+                    field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._keep_in_sight()
                 return str(text)
         return ""
 

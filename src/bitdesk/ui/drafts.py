@@ -1,0 +1,142 @@
+"""A form whose fields are kept while somebody writes, so that they come back after a crash."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from bitdesk import reports, services
+from bitdesk.errors import BitdeskError
+from bitdesk.ui.page import Page
+from bitdesk.ui.widgets.fields import Choice, DateField, TextField
+
+if TYPE_CHECKING:
+    from bitdesk.desk import Desk
+    from bitdesk.ui.tasks import Task
+
+SAVE_AFTER_MS = 400
+_SIGNALS = ("textChanged", "currentIndexChanged", "chosen", "edited", "toggled", "changed")
+"""What the fields of this program emit when something is written or chosen, whichever they have."""
+
+
+class FormDraft(QObject):
+    """Keeps what stands in the fields of a form, 400 ms after the last key, on the worker thread.
+
+    A field has `value()` and `show_value()`, as those of `ui.widgets.fields`. Make it when the form is made, call
+    `load` once the file is open, name the draft to the command that records (`bitdesk.drafts.done` drops it in the same
+    transaction), and call `forget` once that is done, or when the form is left. Where fields begin with a choice,
+    `only_with` names those of which one must be filled for a draft to be worth keeping.
+    """
+
+    def __init__(self, page: Page, name: str, fields: Mapping[str, QWidget], only_with: Sequence[str] = ()) -> None:
+        super().__init__(page)
+        self.page, self.name, self.fields, self.only_with = page, name, fields, only_with
+        self._forgotten: dict[str, int] = {}
+        self._showing = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+        for field in fields.values():
+            for signal in _SIGNALS:
+                if hasattr(field, signal):
+                    getattr(field, signal).connect(self._written)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something was written that is not kept yet."""
+        return self._timer.isActive()
+
+    def load(self) -> bool:
+        """Show what was kept of the form; return whether there was anything."""
+        kept = self.page.ask(reports.drafts.load, self.name)
+        if kept is None:
+            return False
+        self.show(json.loads(kept))
+        return True
+
+    def save(self) -> None:
+        """Keep what stands in the fields now; an empty form is forgotten."""
+        self._timer.stop()
+        desk, name = self.page.around.desk, self.name
+        if desk is None or desk.read_only:
+            return
+        values = {name: _value(field) for name, field in self.fields.items()}
+        is_worth = any(values[field] for field in self.only_with or values)
+        content = json.dumps(values, ensure_ascii=False) if is_worth else ""
+        before = self._forgotten.get(name, 0)
+        self.page.around.tasks.start(
+            partial(_keep, desk, name, content, lambda: self._forgotten.get(name, 0) == before)
+        )
+
+    def forget(self) -> None:
+        """Drop what was kept: it is recorded, or nobody wants it any more. A saving under way writes nothing."""
+        self._forgotten[self.name] = self._forgotten.get(self.name, 0) + 1
+        self._timer.stop()
+        desk = self.page.around.desk
+        if desk is not None and not desk.read_only:
+            _keep(desk, self.name, "", bool)
+
+    def turn_to(self, name: str) -> bool:
+        """Keep what stands in the fields under the name it had, empty them, and show the draft of another form there.
+
+        Returns:
+            Whether there was one.
+        """
+        if self.is_pending:
+            self.save()
+        self.name = name
+        self.show(dict.fromkeys(self.fields))
+        return self.load()
+
+    def show(self, values: Mapping[str, Any]) -> None:
+        """Show values in the fields, as JSON has them, without keeping them: they are no draft."""
+        self._showing = True
+        try:
+            for name, value in values.items():
+                if name in self.fields:
+                    _show(self.fields[name], value)
+        finally:
+            self._showing = False
+
+    def _written(self, *_what: object) -> None:
+        if not self._showing:
+            self._timer.start()
+
+
+def _keep(desk: Desk, name: str, content: str, still: Callable[[], bool], _task: Task | None = None) -> None:
+    """Keep a draft, or drop an empty one; where that is refused, the text still stands on the screen."""
+    try:
+        if content:
+            services.drafts.save(desk, name, content, still)
+        else:
+            services.drafts.forget(desk, name)
+    except BitdeskError as error:
+        logging.getLogger(__name__).warning("a draft is not kept: %s", error)
+
+
+def _value(field: Any) -> Any:
+    """Return what stands in a field as JSON has it."""
+    value = field.value()
+    if isinstance(value, date):
+        return value.isoformat()
+    return value._asdict() if hasattr(value, "_asdict") else value
+
+
+def _show(field: Any, value: Any) -> None:
+    if isinstance(field, DateField):
+        value = date.fromisoformat(value) if value else None
+    elif isinstance(value, dict):
+        from bitdesk.contacts import ContactCard
+
+        value = ContactCard(**value)
+    elif value is None and isinstance(field, TextField | Choice):
+        value = ""
+    field.show_value(value)
