@@ -24,6 +24,7 @@ from benchmarks import (
     bench_start,
     bench_till,
     bench_turnover,
+    search_notes,
 )
 from benchmarks.measure import Result
 
@@ -50,13 +51,15 @@ class Sizes(NamedTuple):
     products: int = 20_000
     searches: int = 3_000
     search_rounds: int = 7
+    notes: int = 100_000
+    note_searches: int = 400
 
 
 USUAL = Sizes((25_000, 250_000), (9, 5), 30, 20_000, 250_000, 9, 250_000, 1_500, 10_000, 11)
 MILLION = USUAL._replace(seasons=(25_000, 250_000, 1_000_000), season_rounds=(9, 5, 3))
 TINY = Sizes(
     (60, 120), (1, 1), 2, 30, 50, 1, 100, 4, 50, 1, ten_years_sold=60, turnover_rounds=1, tickets=5, sales=4,
-    closings=1, products=60, searches=40, search_rounds=1,
+    closings=1, products=60, searches=40, search_rounds=1, notes=60, note_searches=40,
 )  # fmt: skip
 
 BENCHMARKS: dict[str, Callable[[Sizes], list[Result]]] = {
@@ -66,6 +69,7 @@ BENCHMARKS: dict[str, Callable[[Sizes], list[Result]]] = {
     "sale": lambda sizes: bench_sale.run(sizes.tickets, sizes.screen_sales),
     "till": lambda sizes: bench_till.run(sizes.tickets, sizes.sales, sizes.tickets, sizes.closings),
     "search": lambda sizes: bench_search.run(sizes.products, sizes.searches, sizes.search_rounds),
+    "notes": lambda sizes: search_notes.run(sizes.notes, sizes.note_searches),
     "journal": lambda sizes: bench_journal.run(sizes.appended, sizes.verified, sizes.journal_rounds),
     "turnover": lambda sizes: bench_turnover.run(sizes.ten_years_sold, sizes.turnover_rounds),
 }

@@ -34,7 +34,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, object]]
         "journal append", "journal verify",
         "sale of three lines to durable and read back", "sale of three lines to durable and on screen",
         "closing of a day",
-        "search in 60 products, a letter more, p99",
+        "search in 60 products, a letter more, p99", "search in 60 notes, a letter more, p99",
         "turnover of ten years by office", "turnover of ten years by category", "turnover of ten years by method",
     ],
 )  # fmt: skip

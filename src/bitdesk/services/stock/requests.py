@@ -11,13 +11,14 @@ from bitdesk.services.stock.goods import check_known, text, writing
 LABEL_MOST = 200
 
 
-def request_product(desk: Desk, label: str, product_id: bytes | None = None) -> bytes:
+def request_product(desk: Desk, label: str, product_id: bytes | None = None, note_id: bytes | None = None) -> bytes:
     """Note that a visitor asked for something that the shop lacks, and return the request's id.
 
     Args:
         desk: a desk of the office.
         label: what was asked for, in the visitor's words.
         product_id: the product, where it is one of the catalogue's.
+        note_id: the note of the liaison book that it comes from.
 
     Raises:
         RuleError: nothing was said, or too much, or the product is not known here.
@@ -35,6 +36,7 @@ def request_product(desk: Desk, label: str, product_id: bytes | None = None) -> 
             product_id=product_id,
             requested_at=clock.now_ms(),
             requested_on=clock.business_date().isoformat(),
+            note_id=note_id,
         )
         session.add(request)
         session.flush()
