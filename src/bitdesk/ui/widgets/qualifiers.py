@@ -77,7 +77,7 @@ class Qualifiers(QWidget):
         self._fill_origins(self._origins)
         self._fill_topics()
 
-    def _names(self) -> tuple[str, str, str, str]:
+    def _names(self) -> tuple[str, ...]:
         return (
             QCoreApplication.translate("Qualifiers", "Where"),
             QCoreApplication.translate("Qualifiers", "Public"),
@@ -223,9 +223,13 @@ class Qualifiers(QWidget):
             height = row.arrange(self.width(), self._pitch)
             row.setGeometry(0, top, self.width(), height)
             top += height
-        lines = max(top, 5 * self._pitch)
-        if self.minimumHeight() != lines:
-            self.setFixedHeight(lines)
+        height = max(top, self.lines() * self._pitch)
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def lines(self) -> int:
+        """The lines that the rows take at least, so that nothing moves when one more chip wraps."""
+        return 5
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the chips anew."""

@@ -1,0 +1,26 @@
+"""When replies are written, as the head office's settings say."""
+
+from __future__ import annotations
+
+from bitdesk import clock
+from bitdesk.desk import Desk
+from bitdesk.reports import enquiries as report
+from bitdesk.services import settings
+from bitdesk.working_time import OfficeHours
+from builders import House
+from moments import Hand
+from stockroom import synchronise
+
+
+def test_without_a_word_of_the_head_office_it_is_the_usual_hours(desk: Desk) -> None:
+    assert report.office_hours(desk) == OfficeHours()
+    assert report.reply_days(desk) == 2
+
+
+def test_settings_reach_the_desks(house: House, desk: Desk, time: Hand) -> None:
+    wanted = {"reply_days": 5, "reply_from": 600, "reply_until": 720, "reply_weekdays": [5, 6], "holidays": ""}
+    settings.set_values(house.head_office, wanted)
+    synchronise(house)
+    assert report.office_hours(desk) == OfficeHours(((600, 720),), frozenset({5, 6}), "")
+    assert report.reply_days(desk) == 5
+    assert f"{clock.local(report.due_after(desk, time.ms)):%Y-%m-%dT%H:%M}" == "2026-08-08T12:00"
