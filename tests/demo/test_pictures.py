@@ -26,10 +26,13 @@ from bitdesk.demo.layout import Layout
 print(pictures.draw(Layout(Path(sys.argv[1])), 2019, 48220))
 """
 PAGES = (
-    "antennas", "catalogue", "compact", "counter", "day-end", "depositors", "figures", "first-start", "help",
-    "import", "organisation", "paper", "season", "settings", "settings-till", "stock", "stock-count",
-    "stock-offices", "stock-receive", "stock-transfer", "till", "till-closing", "till-payment", "till-tickets",
-    "to-complete", "visits",
+    "actions", "antennas", "brochures", "catalogue", "compact", "complaint-form", "complaints",
+    "complaints-offices", "counter", "day-end", "depositors", "enquiries", "enquiries-answer",
+    "enquiries-call-back", "evidence", "figures", "first-start", "help", "import", "liaison", "liaison-checklists",
+    "liaison-synthesis", "meetings", "observatory", "organisation", "paper", "personal-data",
+    "questionnaire-screen", "questionnaire-typing", "questionnaires", "reviews", "reviews-found", "season",
+    "settings", "settings-till", "stock", "stock-count", "stock-offices", "stock-receive", "stock-transfer",
+    "suggestions", "templates", "till", "till-closing", "till-payment", "till-tickets", "to-complete", "visits",
 )  # fmt: skip
 
 
@@ -52,6 +55,7 @@ def tidy(demo: Layout) -> Iterator[Layout]:
     shutil.rmtree(demo.pictures, ignore_errors=True)
 
 
+@pytest.mark.timeout(900)
 def test_every_page_is_drawn_light_and_dark_and_nothing_else_is_touched(tidy: Layout) -> None:
     demo = tidy
     before = contents(demo)

@@ -13,7 +13,7 @@ from bitdesk.demo import pictures, staging
 from bitdesk.demo.founding import House
 from bitdesk.demo.layout import Layout
 from bitdesk.demo.play import Hand, exchange
-from bitdesk.reports import stock, till
+from bitdesk.reports import complaints, enquiries, reviews, stock, suggestions, till
 
 pytestmark = pytest.mark.xdist_group("demo")
 
@@ -45,3 +45,17 @@ def test_goods_are_on_their_way_a_count_is_begun_and_a_basket_waits(staged: Hous
     assert [count.difference for count in unfinished] == [-1]
     (waiting,) = till.baskets(desk)
     assert (waiting.label, waiting.lines, waiting.total_cents) == (staging.WHO_WAITS, 2, 499 + 3 * 80)
+
+
+def test_something_is_open_late_and_to_be_called_back(staged: House) -> None:
+    desk = staged.desks["PDM"]
+    received = [each for each in complaints.open_complaints(desk) if each.text == staging.COMPLAINT]
+    assert [each.is_late for each in received] == [True]
+    due = [each for each in suggestions.open_suggestions(desk) if each.text == staging.SUGGESTION]
+    assert [each.is_overdue for each in due] == [True]
+    waiting = enquiries.due(desk)
+    assert {row.subject for row in waiting} >= {subject for _, _, subject, _, _ in staging.ASKED}
+    assert [row.subject for row in waiting if row.is_late()] == [staging.ASKED[0][2]]
+    assert sum(row.is_missed for row in waiting) == len(staging.RANG)
+    assert sum(not row.is_missed for row in enquiries.calls(desk)) == len(staging.CALLED)
+    assert {review.text for review in reviews.undecided(desk)} == {text for *_, text in staging.REVIEWED}

@@ -11,9 +11,10 @@ from pathlib import Path
 from bitdesk import clock, settings, sync
 from bitdesk.demo import assortment
 from bitdesk.demo.layout import Layout
+from bitdesk.demo.listening.beginning import begin
 from bitdesk.demo.opening import open_shop
 from bitdesk.demo.organisation import Office, Organisation, Periods
-from bitdesk.demo.season import outreach_dates
+from bitdesk.demo.season import open_dates, outreach_dates
 from bitdesk.desk import Desk, open_desk
 from bitdesk.services import organisation as services
 from bitdesk.sync.folder import FolderMailbox
@@ -67,6 +68,7 @@ def found(organisation: Organisation, layout: Layout, year: int, until: int) -> 
         counselors = _add_counselors(head_office, organisation, year)
         outreach = _add_outreach(head_office, organisation, year)
         open_shop(head_office, organisation, assortment.load(), offices, date(year, 1, 1))
+        begin(head_office, offices, open_dates(_main(organisation), year)[0])
         desks = {office.code: _desk(head_office, office, layout) for office in organisation.offices}
     return House(organisation, layout, head_office, desks, counselors, outreach)
 
@@ -79,6 +81,10 @@ def _head_office(organisation: Organisation, layout: Layout, counts_from: date) 
     desk = open_desk(layout.head_office)
     services.add_organisation(desk)
     return desk
+
+
+def _main(organisation: Organisation) -> Office:
+    return next(office for office in organisation.offices if office.head_office)
 
 
 def _add_hours(head_office: Desk, office: Office, year: int) -> None:

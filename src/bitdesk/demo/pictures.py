@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bitdesk import paths, schema, settings
 from bitdesk.clock import use
@@ -14,10 +16,16 @@ from bitdesk.demo import organisation, season, staging
 from bitdesk.demo.founding import House
 from bitdesk.demo.keeping import keepers
 from bitdesk.demo.layout import Layout
+from bitdesk.demo.listening import planning
+from bitdesk.demo.listening.evenings import Evenings
+from bitdesk.demo.listening.listener import Listener, Memory, listeners
 from bitdesk.demo.play import LIVE_OFFICE, Hand, Say, Shift, exchange, silent
 from bitdesk.desk import Desk, open_desk
 from bitdesk.reports import reference
 from bitdesk.words import _
+
+if TYPE_CHECKING:
+    from bitdesk.ui.pictures import Shot
 
 LUNCH = 12 * 3600 + 45 * 60
 MOMENT = 14 * 3600 + 32 * 60
@@ -90,56 +98,102 @@ def play_until(house: House, day: date, seed: int, first_year: int, hand: Hand) 
     """Play the days before, a morning with a contact at noon, and the beginning of the afternoon."""
     plan = season.plan(house.organisation, day.year, seed)
     shops = keepers(house, plan, day.year, seed, first_year)
+    memory = Memory(house)
+    heard = listeners(memory, planning.plan(house.organisation, plan, day.year, seed))
     with use(hand):
+        _go_on(heard.values(), day - timedelta(days=DAYS_BEFORE), hand)
         mornings = {}
         for office in plan:
-            desk, shop = house.desks[office.office.code], shops[office.office.code]
+            code = office.office.code
+            desk, shop, listener = house.desks[code], shops[code], heard[code]
             for planned in office.days:
                 if timedelta(0) < day - planned.on <= timedelta(days=DAYS_BEFORE):
-                    Shift(house, desk, planned, hand, shop).play()
+                    Shift(house, desk, planned, hand, shop, listener).play()
                 elif planned.on == day:
-                    mornings[office.office.code] = Shift(house, desk, planned, hand, shop)
+                    mornings[code] = Shift(house, desk, planned, hand, shop, listener)
         for morning in mornings.values():
             morning.play(LUNCH)
         hand.set(day, LUNCH)
         staging.send(house)
         exchange(house)
+        Evenings(memory, day.year).read()
         mornings[LIVE_OFFICE].play(MOMENT)
         hand.set(day, MOMENT)
         staging.begin(house)
 
 
+def _go_on(heard: Iterable[Listener], before: date, hand: Hand) -> None:
+    """Look at the sites and act, up to a day, although nothing else of that time is played."""
+    for listener in heard:
+        for on, (second, do) in listener.standing(before):
+            hand.set(on, second)
+            do()
+
+
 def _take(copy: Layout, folder: Path, counselor: tuple[str, bytes], year: int) -> None:
     # Imported here: whoever only plays a season needs no Qt.
-    from bitdesk.ui import head_office_window, main_window, pictures, scenes
+    from bitdesk.ui import pictures
 
-    desk, head_office = copy.desk(LIVE_OFFICE), copy.head_office
-    shots = [
-        pictures.Shot("counter", desk, False, main_window.COUNTER, counselor),
-        pictures.Shot("till", desk, False, main_window.TILL, counselor, scene=scenes.sale),
-        pictures.Shot("till-payment", desk, False, main_window.TILL, counselor, scene=scenes.payment),
-        pictures.Shot("till-tickets", desk, False, main_window.TILL, counselor, scene=scenes.tickets),
-        pictures.Shot("till-closing", desk, False, main_window.TILL, counselor, scene=scenes.closing),
-        pictures.Shot("stock", desk, False, main_window.STOCK, counselor),
-        pictures.Shot("stock-receive", desk, False, main_window.STOCK, counselor, scene=scenes.delivery),
-        pictures.Shot("stock-transfer", desk, False, main_window.STOCK, counselor, scene=scenes.transfers),
-        pictures.Shot("stock-count", desk, False, main_window.STOCK, counselor, scene=scenes.count),
-        pictures.Shot("day-end", desk, False, main_window.DAY_END, counselor),
-        pictures.Shot("paper", desk, False, main_window.PAPER, counselor),
-        pictures.Shot("help", desk, False, main_window.COUNTER, counselor, help=True),
-        pictures.Shot("compact", desk, False, main_window.COUNTER, counselor, compact=True),
-        pictures.Shot("settings", desk, False, main_window.SETTINGS, counselor),
-        pictures.Shot("settings-till", desk, False, main_window.SETTINGS, counselor, scene=scenes.printing),
-        pictures.Shot("first-start", NOWHERE, False, main_window.COUNTER),
-        pictures.Shot("antennas", head_office, True, head_office_window.ANTENNAS),
-        pictures.Shot("season", head_office, True, head_office_window.SEASON, year=year),
-        pictures.Shot("organisation", head_office, True, head_office_window.ORGANISATION),
-        pictures.Shot("visits", head_office, True, head_office_window.VISITS),
-        pictures.Shot("catalogue", head_office, True, head_office_window.CATALOGUE),
-        pictures.Shot("to-complete", head_office, True, head_office_window.CATALOGUE, scene=scenes.to_complete),
-        pictures.Shot("import", head_office, True, head_office_window.CATALOGUE, scene=scenes.importing),
-        pictures.Shot("figures", head_office, True, head_office_window.FIGURES, scene=partial(scenes.figures, year)),
-        pictures.Shot("depositors", head_office, True, head_office_window.FIGURES, scene=scenes.depositors),
-        pictures.Shot("stock-offices", head_office, True, head_office_window.STOCK),
+    pictures.take(shots(copy, counselor, year), folder, "fr")
+
+
+def shots(copy: Layout, counselor: tuple[str, bytes], year: int) -> list[Shot]:
+    """Return what is drawn: a counselor is at the desk, and the season's page shows a year."""
+    from bitdesk.ui import head_office_window as head
+    from bitdesk.ui import listening_scenes as listening
+    from bitdesk.ui import main_window as main
+    from bitdesk.ui import scenes
+    from bitdesk.ui.pictures import Shot
+
+    at_desk = partial(Shot, data_dir=copy.desk(LIVE_OFFICE), head_office=False, counselor=counselor)
+    at_head_office = partial(Shot, data_dir=copy.head_office, head_office=True)
+    return [
+        at_desk("counter", page=main.COUNTER),
+        at_desk("till", page=main.TILL, scene=scenes.sale),
+        at_desk("till-payment", page=main.TILL, scene=scenes.payment),
+        at_desk("till-tickets", page=main.TILL, scene=scenes.tickets),
+        at_desk("till-closing", page=main.TILL, scene=scenes.closing),
+        at_desk("liaison", page=main.LIAISON),
+        at_desk("liaison-checklists", page=main.LIAISON, scene=listening.checklists),
+        at_desk("enquiries", page=main.ENQUIRIES),
+        at_desk("enquiries-answer", page=main.ENQUIRIES, scene=listening.to_answer),
+        at_desk("enquiries-call-back", page=main.ENQUIRIES, scene=listening.to_call_back),
+        at_desk("brochures", page=main.ENQUIRIES, scene=listening.brochures),
+        at_desk("complaints", page=main.QUALITY),
+        at_desk("complaint-form", page=main.QUALITY, scene=listening.complaint),
+        at_desk("suggestions", page=main.QUALITY, scene=listening.suggestions),
+        at_desk("reviews", page=main.QUALITY, scene=listening.reviews),
+        at_desk("reviews-found", page=main.QUALITY, scene=listening.reviews_found),
+        at_desk("questionnaires", page=main.QUALITY, scene=partial(listening.questionnaires, year)),
+        at_desk("questionnaire-typing", page=main.QUALITY, scene=listening.typing),
+        at_desk("questionnaire-screen", page=main.QUALITY, scene=listening.visitor),
+        at_desk("actions", page=main.QUALITY, scene=listening.actions),
+        at_desk("stock", page=main.STOCK),
+        at_desk("stock-receive", page=main.STOCK, scene=scenes.delivery),
+        at_desk("stock-transfer", page=main.STOCK, scene=scenes.transfers),
+        at_desk("stock-count", page=main.STOCK, scene=scenes.count),
+        at_desk("day-end", page=main.DAY_END),
+        at_desk("paper", page=main.PAPER),
+        at_desk("help", page=main.COUNTER, help=True),
+        at_desk("compact", page=main.COUNTER, compact=True),
+        at_desk("settings", page=main.SETTINGS),
+        at_desk("settings-till", page=main.SETTINGS, scene=scenes.printing),
+        Shot("first-start", NOWHERE, False, main.COUNTER),
+        at_head_office("antennas", page=head.ANTENNAS),
+        at_head_office("season", page=head.SEASON, year=year),
+        at_head_office("organisation", page=head.ORGANISATION),
+        at_head_office("personal-data", page=head.ORGANISATION, scene=listening.personal_data),
+        at_head_office("visits", page=head.VISITS),
+        at_head_office("catalogue", page=head.CATALOGUE),
+        at_head_office("to-complete", page=head.CATALOGUE, scene=scenes.to_complete),
+        at_head_office("import", page=head.CATALOGUE, scene=scenes.importing),
+        at_head_office("figures", page=head.FIGURES, scene=partial(scenes.figures, year)),
+        at_head_office("depositors", page=head.FIGURES, scene=scenes.depositors),
+        at_head_office("stock-offices", page=head.STOCK),
+        at_head_office("liaison-synthesis", page=head.LIAISON, scene=partial(listening.remarks_of_the_year, year)),
+        at_head_office("observatory", page=head.ENQUIRIES, scene=partial(listening.observatory, year)),
+        at_head_office("complaints-offices", page=head.QUALITY),
+        at_head_office("meetings", page=head.QUALITY, scene=listening.meetings),
+        at_head_office("templates", page=head.QUALITY, scene=listening.templates),
+        at_head_office("evidence", page=head.QUALITY, scene=listening.evidence),
     ]
-    pictures.take(shots, folder, "fr")

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import NamedTuple
 
 from bitdesk import clock, sync
-from bitdesk.demo import founding, layout, organisation, season
+from bitdesk.demo import checking, founding, layout, organisation, season
 from bitdesk.demo.founding import House
 from bitdesk.demo.keeping import Keeper, Step, keepers
 from bitdesk.demo.layout import Layout
+from bitdesk.demo.listening import planning
+from bitdesk.demo.listening.evenings import Evenings
+from bitdesk.demo.listening.listener import Listener, Memory, listeners
 from bitdesk.demo.season import OfficeSeason, PlannedDay
 from bitdesk.demo.settling import settle
 from bitdesk.demo.supply import HALF_TIME
 from bitdesk.demo.visits import Act, PlannedVisit
 from bitdesk.desk import Desk, with_counselor
 from bitdesk.reports import season as report
+from bitdesk.reports.listening import Listening, listening
 from bitdesk.reports.sales import By, SalesTable, sales
 from bitdesk.reports.season import Season
 from bitdesk.services import counting, days, visits
@@ -42,6 +47,7 @@ class Played(NamedTuple):
 
     season: Season
     sales: SalesTable
+    listening: Listening
 
 
 def make(where: Layout, year: int, seed: int, say: Say = silent) -> Played:
@@ -65,47 +71,74 @@ def make(where: Layout, year: int, seed: int, say: Say = silent) -> Played:
     try:
         played = [OfficeSeason(part.office, tuple(day for day in part.days if day.on < today)) for part in plan]
         shops = keepers(house, plan, year, seed, year)
-        play(house, played, shops, date(year, *HALF_TIME), say)
+        memory = Memory(house)
+        planned = planning.plan(who, plan, year, seed)
+        heard = listeners(memory, planned)
+        evenings = Evenings(memory, year)
+        play(house, played, shops, heard, evenings, year, say)
         if today.year > year:
-            close_year(shops.values(), year)
+            close_year(shops.values(), evenings, year, today)
         exchange(house, say)
         table = report.season(house.head_office, year)
-        check(table, played)
+        checking.check(table, played)
         turnover = sales(house.head_office, date(year, 1, 1), date(year, 12, 31), By.OFFICE)
-        check_turnover(turnover, {code: shop.net_cents(today) for code, shop in shops.items()})
-        return Played(table, turnover)
+        checking.check_turnover(turnover, {code: shop.net_cents(today) for code, shop in shops.items()})
+        told = listening(house.head_office, year)
+        checking.check_listening(told, planned, today)
+        return Played(table, turnover, told)
     finally:
         house.close()
 
 
-def play(house: House, plan: Iterable[OfficeSeason], shops: Mapping[str, Keeper], half_time: date, say: Say) -> None:
-    """Do all that was done at the counters and in the shops, each act at its instant; exchange once in between."""
+def play(
+    house: House,
+    plan: Iterable[OfficeSeason],
+    shops: Mapping[str, Keeper],
+    heard: Mapping[str, Listener],
+    evenings: Evenings,
+    year: int,
+    say: Say,
+) -> None:
+    """Do all that was done at the counters, each act at its instant; exchange on the mail's evenings in between."""
     hand = Hand()
     shifts = [
-        Shift(house, house.desks[part.office.code], day, hand, shops[part.office.code])
+        Shift(house, house.desks[part.office.code], day, hand, shops[part.office.code], heard[part.office.code])
         for part in plan
         for day in part.days
     ]
     shifts.sort(key=lambda shift: shift.on)
-    what = _("Counting visitors and selling")
+    mails = deque(planning.mails(year))
+    what = _("Counting visitors, selling and listening")
     with clock.use(hand):
         for done, shift in enumerate(shifts):
-            if done and shifts[done - 1].on <= half_time < shift.on:
-                hand.set(half_time, EXCHANGED_AT)
-                exchange(house)
-                settle(house, half_time)
+            while mails and mails[0] < shift.on:
+                on = mails.popleft()
+                if done:
+                    hand.set(on, EXCHANGED_AT)
+                    spend_evening(house, evenings, on)
             say(what, done, len(shifts))
             shift.play()
     say(what, len(shifts), len(shifts))
 
 
-def close_year(shops: Iterable[Keeper], year: int) -> None:
-    """Close the year in every shop, on the first morning of the next one."""
+def spend_evening(house: House, evenings: Evenings, on: date) -> None:
+    """Exchange, then let the head office do what it can now; in the middle of the season it settles the shops."""
+    exchange(house)
+    evenings.spend(on)
+    if (on.month, on.day) == HALF_TIME:
+        settle(house, on)
+
+
+def close_year(shops: Iterable[Keeper], evenings: Evenings, year: int, today: date) -> None:
+    """Close the year in every shop on the first morning of the next one, and then do what the quality group decided."""
     hand = Hand()
     hand.set(date(year + 1, 1, 1), CLOSED_AT)
     with clock.use(hand):
         for shop in shops:
             shop.close_year(year)
+        for on in evenings.days_after(today):
+            hand.set(on, CLOSED_AT)
+            evenings.spend(on)
 
 
 def closing_second(day: PlannedDay) -> int:
@@ -124,34 +157,6 @@ def exchange(house: House, say: Say = silent) -> None:
         say(what, done, len(steps))
         step()
     say(what, len(steps), len(steps))
-
-
-def check(table: Season, played: Sequence[OfficeSeason]) -> None:
-    """Compare the reports with what was played.
-
-    Raises:
-        RuntimeError: they differ.
-    """
-    expected = [(part.office.code, sum(day.visitors for day in part.days), len(part.days)) for part in played]
-    found = [(office.code, office.visitors, office.open_days) for office in table.offices]
-    met = sum(_met_outside(day) for part in played for day in part.days)
-    if (found, table.outreach_visitors) != (expected, met):
-        raise RuntimeError(f"the reports give {found} and {table.outreach_visitors}, played were {expected} and {met}")
-
-
-def check_turnover(table: SalesTable, expected: Mapping[str, int]) -> None:
-    """Compare the turnover of every office, by its code, with what was sold.
-
-    Raises:
-        RuntimeError: they differ.
-    """
-    found = dict.fromkeys(expected, 0) | {line.key: line.total_cents for line in table.lines}
-    if found != dict(expected):
-        raise RuntimeError(f"the reports give a turnover of {found}, sold were {expected}")
-
-
-def _met_outside(day: PlannedDay) -> int:
-    return sum(visit.final.party_size for visit in day.visits if visit.outreach and visit.final)
 
 
 class Hand:
@@ -173,11 +178,13 @@ class Hand:
 class Shift:
     """A day at a desk; it may be played in parts."""
 
-    def __init__(self, house: House, desk: Desk, day: PlannedDay, hand: Hand, shop: Keeper) -> None:
+    def __init__(self, house: House, desk: Desk, day: PlannedDay, hand: Hand, shop: Keeper, heard: Listener) -> None:
         self._house, self._desk, self._day, self._hand, self._shop = house, desk, day, hand, shop
         self._visit_ids: dict[int, bytes] = {}
         counted: list[Step] = [(step.second_of_day, partial(self._count, step)) for step in day.steps()]
-        self._steps = sorted([*counted, *shop.steps(day, self._visit_ids)], key=lambda step: step[0])
+        steps = [*counted, *shop.steps(day, self._visit_ids), *heard.steps(day.on)]
+        self._steps = sorted(steps, key=lambda step: step[0])
+        self._end = max([closing_second(day), *(second + 1 for second, _ in self._steps[-1:])])
 
     @property
     def on(self) -> date:
@@ -190,9 +197,8 @@ class Shift:
             second, do = self._steps.pop(0)
             self._hand.set(self._day.on, second)
             do()
-        end = closing_second(self._day)
-        if end <= until:
-            self._hand.set(self._day.on, end)
+        if self._end <= until:
+            self._hand.set(self._day.on, self._end)
             self._shop.close(self._day.on)
             days.confirm(self._desk, self._day.on, self._day.periods, zero=not self._day.visitors)
 

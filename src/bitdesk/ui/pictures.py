@@ -13,6 +13,8 @@ from bitdesk import paths
 from bitdesk.errors import OutageError, noop
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from bitdesk.ui.head_office_window import HeadOfficeWindow
     from bitdesk.ui.main_window import MainWindow
     from bitdesk.ui.page import Page
@@ -28,8 +30,8 @@ class Shot:
     """A page to draw: its name, its data folder, whose window, and the page's place in it.
 
     `counselor` is a code and an id, for a desk; `year` is the one that the season's page shows; `help` opens the panel
-    of its keys, `compact` the small window instead; `scene` does something on the page first. A folder without a file
-    shows the first start.
+    of its keys, `compact` the small window instead; `scene` does something on the page first, and may return another
+    window to draw instead. A folder without a file shows the first start.
     """
 
     name: str
@@ -40,7 +42,7 @@ class Shot:
     year: int | None = None
     help: bool = False
     compact: bool = False
-    scene: Callable[[Any], object] | None = None
+    scene: Callable[[Any], QWidget | None] | None = None
 
 
 def take(shots: Sequence[Shot], folder: Path, language: str) -> list[Path]:
@@ -78,13 +80,14 @@ def _take(shot: Shot, path: Path) -> None:
     window = (HeadOfficeWindow if shot.head_office else MainWindow)(shot.data_dir)
     window.resize(WIDTH, HEIGHT)
     loop = QEventLoop()
+    shown: list[QWidget] = [window]
 
     def settle() -> None:
         QTimer.singleShot(SETTLED_MS, settle if window.tasks.busy else loop.quit)
 
     def fill() -> None:
         try:
-            _fill(window, shot)
+            shown.append(_fill(window, shot))
         finally:
             settle()
 
@@ -95,30 +98,30 @@ def _take(shot: Shot, path: Path) -> None:
     QTimer.singleShot(PATIENCE_MS, loop.quit)
     window.show()
     loop.exec()
-    shown = window.companions.compact if shot.compact and isinstance(window, MainWindow) else window
-    saved = shown.grab().save(str(path))
-    if shown is not window:
-        shown.close()
-    window.close()
+    saved = shown[-1].grab().save(str(path))
+    for each in dict.fromkeys(reversed(shown)):
+        each.close()
     window.deleteLater()
     if not saved:
         raise OutageError(noop("The picture {path} cannot be written. Check the disk and the rights."), path=path)
 
 
-def _fill(window: MainWindow | HeadOfficeWindow, shot: Shot) -> None:
+def _fill(window: MainWindow | HeadOfficeWindow, shot: Shot) -> QWidget:
+    """Bring the page to what is to be drawn, and return the window that is."""
     from bitdesk.ui.main_window import MainWindow
 
-    window.choose_page(shot.page)
     if isinstance(window, MainWindow) and shot.counselor:
         window.choose_counselor(shot.counselor[1], shot.counselor[0])
+    window.choose_page(shot.page)
     if shot.year is not None:
         _choose_year(window.page, shot.year)
-    if shot.scene is not None:
-        shot.scene(window.page)
+    other = shot.scene(window.page) if shot.scene is not None else None
     if shot.help:
         window.toggle_help()
     if shot.compact and isinstance(window, MainWindow):
         window.toggle_compact()
+        return window.companions.compact
+    return other or window
 
 
 def _choose_year(page: Page | None, year: int) -> None:
