@@ -117,3 +117,12 @@ def test_a_process_can_start_at_another_instant(start: str, instant: int) -> Non
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     first, second = (int(text) for text in done.stdout.split())
     assert instant <= first <= second < instant + 3_600_000
+
+
+def test_an_instant_beyond_the_calendar_is_told_at_its_end() -> None:
+    for zone in ("Europe/Paris", "Pacific/Auckland", "America/Cayenne"):
+        clock.use_zone(zone)
+        for far in (10**15, 10**17, 10**40):
+            assert clock.local(far).year == 9999
+            assert clock.local(-far).year == 1
+            assert clock.business_date(far) > clock.business_date(-far)

@@ -137,6 +137,7 @@ def _known_owner(data_dir: Path) -> restoring.Whose | None:
 
 def _make(desk: Desk, reason: str) -> Backup:
     _sweep(desk.data_dir / paths.BACKUPS)
+    desk.database.scrub()
     target = schema.backup_path(desk.database.path, reason)
     copies.make(desk.database.connection(), desk.database.path, target)
     made = _backup(target)

@@ -81,11 +81,11 @@ def check_date(desk: Desk, day: date) -> None:
         RuleError: with the days that can be given.
     """
     if day > clock.business_date():
-        raise RuleError(noop("{day} has not come yet. Give today's date or an earlier one."), day=day.isoformat())
+        raise RuleError(noop("{day} has not come yet. Give today's date or an earlier one."), day=day)
     if day.isoformat() < desk.identity.counts_from:
         raise RuleError(
             noop("{day} is before the first day counted, {first}. Give that day or a later one."),
-            day=day.isoformat(), first=desk.identity.counts_from,
+            day=day, first=date.fromisoformat(desk.identity.counts_from),
         )  # fmt: skip
 
 
@@ -99,9 +99,7 @@ def check_hour(day: date, hour: int) -> None:
         raise RuleError(noop("There is no hour {hour}. Give one from 0 to 23."), hour=hour)
     now = clock.local(clock.now_ms())
     if (day, hour) > (now.date(), now.hour):
-        raise RuleError(
-            noop("{hour}:00 on {day} has not come yet. Give an hour that has begun."), hour=hour, day=day.isoformat()
-        )
+        raise RuleError(noop("{hour}:00 on {day} has not come yet. Give an hour that has begun."), hour=hour, day=day)
 
 
 def check_topics(connection: Any, topics: Sequence[str]) -> None:

@@ -65,9 +65,13 @@ def _default_zone() -> ZoneInfo:
     return _named(DEFAULT_ZONE)
 
 
+_FIRST_MS, _LAST_MS = -62_135_424_000_000, 253_402_128_000_000
+"""The second day of the year 1 and the last but one of 9999: within them every zone has a date."""
+
+
 def local(at_ms: int) -> datetime:
-    """Return an instant in UTC milliseconds as a local time."""
-    return datetime.fromtimestamp(at_ms / 1000, zone())
+    """Return an instant in UTC milliseconds as a local time; of one beyond the calendar (a damaged row's), its end."""
+    return datetime.fromtimestamp(max(_FIRST_MS, min(at_ms, _LAST_MS)) / 1000, zone())
 
 
 def to_ms(moment: datetime) -> int:

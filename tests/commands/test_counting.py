@@ -63,8 +63,8 @@ def test_a_group_from_several_places_is_one_entry(desk: Desk) -> None:
         (["--from", "100:34"], "A party has 1 to 99 people, not 100."),
         (["--party-size", "0"], "A party has 1 to 99 people, not 0."),
         (["--party-size", "1000"], "A party has 1 to 99 people, not 1000."),
-        (["--party-size", "2", "--at", "2026-07-23T10:00"], "2026-07-23 has not come yet."),
-        (["--party-size", "2", "--at", "2018-12-31T10:00"], "before the first day counted, 2019-01-01"),
+        (["--party-size", "2", "--at", "2026-07-23T10:00"], "23/07/2026 has not come yet."),
+        (["--party-size", "2", "--at", "2018-12-31T10:00"], "before the first day counted, 01/01/2019"),
         (["--party-size", "2", "--department", "99"], "The department “99” does not exist"),
         (["--party-size", "2", "--department", "34", "--country", "BE"], "The department “34” does not exist"),
         (["--party-size", "2", "--country", "XX"], "The country “XX” does not exist"),
@@ -128,9 +128,9 @@ def test_a_paper_tally_of_an_event(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["--date", "2026-07-23", "--hour", "9:1"], "2026-07-23 has not come yet."),
-        (["--date", "2026-07-22", "--hour", "15:1"], "15:00 on 2026-07-22 has not come yet."),
-        (["--date", "2018-12-31", "--hour", "9:1"], "before the first day counted, 2019-01-01"),
+        (["--date", "2026-07-23", "--hour", "9:1"], "23/07/2026 has not come yet."),
+        (["--date", "2026-07-22", "--hour", "15:1"], "15:00 on 22/07/2026 has not come yet."),
+        (["--date", "2018-12-31", "--hour", "9:1"], "before the first day counted, 01/01/2019"),
         (["--date", "2026-07-21", "--hour", "24:1"], "There is no hour 24."),
         (["--date", "2026-07-21", "--hour", "9:1000"], "0 to 999 people, not 1000."),
         (["--date", "2026-07-21", "--outreach", "Foire", "--hour", "9:1"], "There is no outreach event “Foire”"),

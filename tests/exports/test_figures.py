@@ -6,7 +6,7 @@ import pytest
 
 from bitdesk import words
 from bitdesk.exports import figures
-from bitdesk.exports.figures import plain
+from bitdesk.exports.figures import one_line, plain
 
 
 @pytest.mark.parametrize("text", ["Vialas", "Saint-Étienne «été» 12\u202f345\u00a0€", "日本 👪", ""])
@@ -56,3 +56,7 @@ def test_a_number_below_zero_has_a_true_minus(monkeypatch: pytest.MonkeyPatch, v
     assert figures.count(value) == text
     assert figures.rate(value).startswith("−") == (value < 0)
     assert figures.difference(1000 * value) == (f"+{text} s" if value > 0 else f"{value} s".replace("-", "−"))
+
+
+def test_a_text_of_several_lines_is_one_in_a_table() -> None:
+    assert one_line(" un\n\n deux\ttrois ") == "un deux trois"

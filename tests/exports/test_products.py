@@ -33,6 +33,11 @@ def test_programs_get_amounts_with_a_point(head: Desk) -> None:
     ]
 
 
+def test_a_label_keeps_its_bytes_since_an_import_takes_it_back(house: House) -> None:
+    catalogue.add_product(house.head_office, "-10 % : bol", price_cents=900)
+    assert ",-10 % : bol," in as_csv(products.sheet(house.head_office))
+
+
 def test_what_is_retired_is_asked_for(head: Desk) -> None:
     catalogue.set_price(head, catalogue.add_product(head, "Bol"), 900, from_on=date(2026, 8, 1))
     document = json.loads(as_json(products.sheet(head, everything=True)))

@@ -44,3 +44,12 @@ def test_the_longest_text_has_the_room_that_is_left() -> None:
     columns = (Column("a", "A", Kind.TEXT), Column("b", "B", Kind.TEXT), Column("c", "C"))
     assert data([Sheet("x", columns, (("1", "22", 3),), {})])["tables"][0]["widths"] == ["narrow", "wide", "narrow"]
     assert data([Sheet("x", columns[2:], ((3,),), {})])["tables"][0]["widths"] == ["wide"]
+
+
+def test_sentences_among_many_columns_have_the_long_side_of_the_paper() -> None:
+    columns = tuple(Column(name, name.upper(), Kind.TEXT) for name in "abcdefg")
+    told = ("Nobody answered the telephone all morning.", *"bcdefg")
+    assert data([Sheet("x", columns, (told,), {})])["flipped"]
+    assert not data([Sheet("x", columns, (tuple("abcdefg"),), {})])["flipped"]
+    assert not data([Sheet("x", columns[:3], (told[:3],), {})])["flipped"]
+    assert report_pdf([Sheet("x", columns, (told,), {})]).startswith(b"%PDF-")

@@ -77,3 +77,30 @@ def test_a_table_without_rows_has_its_titles() -> None:
 @pytest.mark.parametrize(("ms", "text"), [(0, "0 s"), (-1, "0 s"), (1_500, "+2 s"), (-301_000, "−301 s")])
 def test_a_clock_s_difference_is_in_seconds(ms: int, text: str) -> None:
     assert figures.difference(ms) == text
+
+
+@pytest.mark.parametrize("text", ['=HYPERLINK("http://x")', "+33 6", "-2+3", "@SUM(1)", "\t=1", "\n=1"])
+def test_a_text_in_csv_is_never_a_formula(text: str) -> None:
+    sheet = Sheet("t", (Column("a", "A", Kind.TEXT), Column("b", "B", Kind.DIFFERENCE)), ((text, -5),), {})
+    ((_a, _b), (said, number)) = csv.reader(io.StringIO(written(sheet, Format.CSV), newline=""))
+    assert (said, number) == (f"'{text}", "-5")
+
+
+def test_the_end_of_a_line_never_begins_another_row_of_csv() -> None:
+    sheet = Sheet("t", (Column("a", "A", Kind.TEXT),), (("a\r=1",), ("b\r\n=2",), ("\r=3",)), {})
+    assert list(csv.reader(io.StringIO(written(sheet, Format.CSV), newline="")))[1:] == [
+        ["a\n=1"],
+        ["b\n=2"],
+        ["'\n=3"],
+    ]
+
+
+def test_what_an_import_takes_back_keeps_its_bytes() -> None:
+    sheet = Sheet("t", (Column("a", "A", Kind.TEXT),), (("-10 %",),), {}, is_read_back=True)
+    assert written(sheet, Format.CSV) == "a\n-10 %\n"
+
+
+@pytest.mark.parametrize("text", ["", "a=1", "1-2", "–", "'=1"])
+def test_any_other_text_stays_as_it_is_in_csv(text: str) -> None:
+    sheet = Sheet("t", (Column("a", "A", Kind.TEXT), Column("b", "B")), ((text, 1),), {})
+    assert list(csv.reader(io.StringIO(written(sheet, Format.CSV))))[1] == [text, "1"]

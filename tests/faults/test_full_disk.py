@@ -182,7 +182,7 @@ def test_setting_up(house: House, disk: Path, small_disk: Path | None, tmp_path:
     setup = tmp_path / "setup.bitdesk"
     make_setup(house.head_office, organisation.add_workstation(house.head_office, "VIA", "Accueil"), setup)
     done = []
-    for pages in ROOM + tuple(range(100, 500, 25)):
+    for pages in ROOM + tuple(range(100, 1_100, 50)):
         home = disk / f"home-{pages}"
         with nearly_full(disk, small_disk, pages):
             exported = tried(lambda: make_setup(house.head_office, house.desks["PDM"].desk_id, disk / "out.bitdesk"))
@@ -206,7 +206,7 @@ def test_backing_up_and_restoring(house: House, disk: Path, small_disk: Path | N
     since = tables(desk)
     desk.database.close()
     done = []
-    for pages in ROOM + tuple(range(100, 900, 50)):
+    for pages in ROOM + tuple(range(100, 1_900, 100)):
         with nearly_full(disk, small_disk, pages):
             done.append(tried(lambda: backups.restore(desk.data_dir, made.path)))
         again = open_desk(desk.data_dir)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from bitdesk.desk import Desk
 from bitdesk.ui import application, formats
+from bitdesk.ui.closed_in import ClosedIn
 from bitdesk.ui.dialogs.crash import CrashDialog
 from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.single_window import SingleWindow, raise_first, socket_name
@@ -84,6 +85,24 @@ def test_a_bug_is_logged_and_shown_once_and_the_window_goes_on(
     assert window.counter.board.visitors == 2
     dialog.go_on.click()
     assert not dialog.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_no_bug_and_no_second_start_comes_before_a_visitor(window: MainWindow, qtbot: QtBot) -> None:
+    closed = ClosedIn()
+    qtbot.addWidget(closed)
+    closed.take_over()
+    bugs = application.Bugs()
+    for text in ("first", "second"):
+        bugs.report(ZeroDivisionError, ZeroDivisionError(text), None)
+    application.greet_second(window)
+    assert (bugs.dialog, window.isVisible(), closed.is_closed_in) == (None, False, True)
+    closed.leave()
+    dialog = bugs.dialog
+    assert isinstance(dialog, CrashDialog)
+    qtbot.addWidget(dialog)
+    assert (dialog.isVisible(), window.isVisible()) == (True, True)
+    assert [text in dialog.details.toPlainText() for text in ("first", "second")] == [True, True]
 
 
 @pytest.mark.parametrize(("language", "words"), [("fr", "à l’instant"), ("en", "just now")])

@@ -100,7 +100,7 @@ def test_a_message_makes_room_for_itself(compact: CompactCounter, qtbot: QtBot) 
     ("key", "modifier", "signal"),
     [
         (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "undo_asked"),
-        (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "sync_asked"),
+        (Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier, "sync_asked"),
         (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "help_asked"),
         (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "message_read"),
         (

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from bitdesk import reports, services, settings
 from bitdesk.desk import Desk
 from bitdesk.ui import application, tray
+from bitdesk.ui.closed_in import ClosedIn
 from bitdesk.ui.companions import Companions
 from bitdesk.ui.main_window import DAY_END, MainWindow
 from builders import House
@@ -97,7 +98,7 @@ def test_the_chip_tells_what_is_left_to_send(window: MainWindow, companions: Com
     qtbot.waitUntil(lambda: "to send" in companions.compact.chip.text(), timeout=5_000)
     with qtbot.waitSignal(window.contact.ended, timeout=20_000):
         companions.compact.activateWindow()
-        QTest.keyClick(companions.compact, Qt.Key.Key_F5)
+        QTest.keyClick(companions.compact, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
     assert "waiting for the head office" in companions.compact.chip.text()
 
 
@@ -149,6 +150,21 @@ def test_a_second_start_brings_the_window_back(window: MainWindow, companions: C
     application.greet_second(window)
     assert window.isVisible()
     assert not companions.is_compact
+
+
+def test_the_tray_leads_nowhere_while_a_visitor_answers(window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+    closed = ClosedIn()
+    qtbot.addWidget(closed)
+    closed.take_over()
+    window.companions._show_window()
+    window.companions.toggle_compact()
+    window.companions.count_from_tray()
+    window.companions._quit()
+    assert (window.isVisible(), window.companions.is_compact, sizes(desk)) == (False, False, [])
+    assert closed.is_closed_in
+    closed.leave()
+    window.companions.count_from_tray()
+    assert (window.isVisible(), sizes(desk)) == (True, [1])
 
 
 def test_its_help_is_that_of_the_window(window: MainWindow, companions: Companions) -> None:

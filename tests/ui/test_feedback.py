@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from bitdesk.errors import RuleError
 from bitdesk.pricing import Euros
 from bitdesk.ui.feedback import Banner, sentence
+from bitdesk.ui.theme import LIGHT
 
 
 def test_an_error_is_one_sentence_with_its_values() -> None:
@@ -91,3 +92,25 @@ def test_a_message_is_told_to_whoever_shows_it_elsewhere(qtbot: QtBot) -> None:
     banner.clear()
     banner.clear()
     assert seen == ["A.", ""]
+
+
+def test_what_was_done_is_told_calmly_and_a_refusal_is_not(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.tell("The complaint is recorded.")
+    assert (banner.text, banner.ground(LIGHT), banner.ink(LIGHT)) == (
+        "The complaint is recorded.", LIGHT.soft, LIGHT.text,
+    )  # fmt: skip
+    banner.refuse(RuleError("No."))
+    assert (banner.ground(LIGHT), banner.ink(LIGHT)) == (LIGHT.alert_ground, LIGHT.alert_text)
+
+
+def test_what_a_page_refused_goes_with_it_and_nothing_else(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.refuse(RuleError("No connection."))
+    banner.leave_page()
+    assert banner.text == "No connection."
+    banner.refuse(RuleError("Nobody is chosen."), of_page=True)
+    banner.leave_page()
+    assert banner.text == ""

@@ -48,7 +48,7 @@ def test_the_file_is_opened_after_the_first_paint(
 def test_keys_lead_to_the_pages(head_window: HeadOfficeWindow, qtbot: QtBot) -> None:
     QTest.keyClick(head_window, Qt.Key.Key_F3)
     assert head_window.stack.currentWidget() is head_window.pages[SEASON]
-    QTest.keyClick(head_window, Qt.Key.Key_F4)
+    QTest.keyClick(head_window, Qt.Key.Key_F12)
     assert isinstance(head_window.page, OrganisationPage)
     QTest.keyClick(head_window, Qt.Key.Key_F2)
     assert head_window.stack.currentWidget() is head_window.pages[ANTENNAS]
@@ -59,7 +59,7 @@ def test_one_key_merges_from_any_page(head_window: HeadOfficeWindow, desk: Desk,
     sync.exchange(desk)
     head_window.choose_page(SEASON)
     with qtbot.waitSignal(head_window.merging.ended, timeout=20_000):
-        QTest.keyClick(head_window, Qt.Key.Key_F5)
+        QTest.keyClick(head_window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
         assert head_window.bar.note == "Merging…"
     assert head_window.page is head_window.antennas
     assert head_window.bar.note == ""

@@ -70,7 +70,7 @@ def test_a_mailbox_that_vanished_is_said_and_counting_goes_on(window: MainWindow
     house.mailbox.rename(house.folder / "elsewhere")
     press(window.counter.board.view, Qt.Key.Key_1, "1")
     with qtbot.waitSignal(window.contact.ended, timeout=20_000):
-        QTest.keyClick(window, Qt.Key.Key_F5)
+        QTest.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
     assert window.banner.text
     assert window.bar.chip.text().startswith("Offline")
     press(window.counter.board.view, Qt.Key.Key_1, "1")

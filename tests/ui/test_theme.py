@@ -10,6 +10,7 @@ PAIRS = (
     ("accent", "soft"), ("accent", "window"), ("accent", "card"), ("on_accent", "accent"), ("side_text", "side"),
     ("side_muted", "side"), ("side_chosen_text", "side_chosen"), ("side_text", "side_chosen"),
     ("alert_text", "alert_ground"), ("accent", "pressed"), ("text", "pressed"), ("muted", "soft"),
+    ("late", "card"), ("late", "window"), ("late", "soft"),
 )  # fmt: skip
 
 

@@ -19,16 +19,22 @@ from bitdesk.commands import (
     copies,
     counting,
     demonstration,
+    evidence,
     exchange,
     exporting,
     head_office,
     history,
     importing,
     journals,
+    privacy,
     reporting,
     stock,
     till,
 )
+from bitdesk.commands import complaints as complaints  # its commands record, and join the reports
+from bitdesk.commands import enquiries as enquiries  # its commands record, and join the reports
+from bitdesk.commands import liaison as liaison  # its commands record, and join the reports
+from bitdesk.commands import questionnaires as questionnaires  # its commands record, and join the reports
 from bitdesk.commands import receipts as receipts  # its commands join those of the till
 from bitdesk.commands import sales as sales  # its commands join the reports
 from bitdesk.commands import shop as shop  # its commands join the head office's own
@@ -84,6 +90,8 @@ for command in (
     copies.backups,
     copies.restore,
     archive.archive,
+    evidence.evidence,
+    privacy.privacy,
 ):
     cli.add_command(command)
 

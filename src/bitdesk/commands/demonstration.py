@@ -14,6 +14,7 @@ from bitdesk.commands.terminal import YEAR, Whole
 from bitdesk.demo import layout, organisation, pictures, play
 from bitdesk.demo.layout import Layout
 from bitdesk.errors import RuleError, noop
+from bitdesk.exports import listening as listening_sheet
 from bitdesk.exports import sales as sales_sheet
 from bitdesk.exports import season as season_sheet
 from bitdesk.exports.sheet import as_text
@@ -41,6 +42,7 @@ def demo(folder: Path | None, year: int, seed: int, no_window: bool) -> int:
     played = play.make(where, year, seed, show)
     say(as_text(season_sheet.sheet(played.season)))
     say(as_text(sales_sheet.sheet(played.sales)))
+    say(as_text(listening_sheet.sheet(played.listening)))
     say(
         _("This turnover was published for {year}: the demonstration plays its amounts inside its own season.").format(
             year=organisation.load().revenue_year

@@ -11,9 +11,12 @@ import click
 from bitdesk import words
 from bitdesk.errors import BitdeskError, OutageError, noop
 from bitdesk.exports import figures
+from bitdesk.words import _
 
 PLAINER = "bitdesk.plainer"
 """Names what an old terminal shows for a letter that it lacks: never a question where a sign was."""
+
+_ANSWERS = {"o": True, "oui": True, "y": True, "yes": True, "n": False, "non": False, "no": False, "": False}
 
 _PLAIN = {figures.MINUS: "-", "\u202f": " ", "\u00a0": " ", "’": "'"}
 
@@ -43,6 +46,18 @@ def say(text: str, *, err: bool = False, nl: bool = True) -> None:
         raise OutageError(
             noop("The output cannot be written ({reason}). Free some space, then try again."), reason=error.strerror
         ) from error
+
+
+def agreed(question: str) -> bool:
+    """Ask a question and return whether the answer is yes, in French or in English; nothing is taken for a yes.
+
+    Raises:
+        click.Abort: nobody answers.
+    """
+    while True:
+        answer = click.prompt(figures.plain(question) + _(" [y/N]"), default="", show_default=False).strip().casefold()
+        if answer in _ANSWERS:
+            return _ANSWERS[answer]
 
 
 def sentence(error: BitdeskError) -> str:

@@ -32,6 +32,12 @@ def rate(value: float) -> str:
     return text.replace(".", ",") if words.chosen() == "fr" else text
 
 
+def score(value: float) -> str:
+    """Return a number to two decimals: a mean of ratings."""
+    text = minus(f"{value:.2f}")
+    return text.replace(".", ",") if words.chosen() == "fr" else text
+
+
 def money(cents: int) -> str:
     """Return an amount in euros as it is read: `1 234,50 €` in French, `€1,234.50` in English."""
     sign = MINUS if cents < 0 else ""
@@ -76,6 +82,11 @@ def minus(number: str) -> str:
 def plain(text: str, *, lines: bool = False) -> str:
     """Return a text whose control characters are written out, the ends of lines too unless it has `lines`."""
     return (_IN_LINES if lines else _IN_ONE_LINE).sub(_written_out, text)
+
+
+def one_line(text: str) -> str:
+    """Return what somebody wrote in several lines on one, as a cell of a table wants it."""
+    return " ".join(text.split())
 
 
 def _written_out(found: re.Match[str]) -> str:

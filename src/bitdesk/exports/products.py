@@ -20,6 +20,7 @@ def sheet(desk: Desk, *, everything: bool = False) -> Sheet:
         title=desk.identity.organisation_name,
         columns=columns,
         rows=cells,
+        is_read_back=True,
         document={
             "organisation": desk.identity.organisation_name,
             "products": [

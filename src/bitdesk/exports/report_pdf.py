@@ -13,6 +13,7 @@ from bitdesk.words import _
 
 _LEFT = {Kind.TEXT, Kind.DAY, Kind.INSTANT}
 _WIDE = 14
+_MANY_COLUMNS, _SENTENCE = 7, 40
 
 
 def report_pdf(sheets: Sequence[Sheet], organisation: Sequence[str] = ()) -> bytes:
@@ -28,13 +29,21 @@ def report_pdf(sheets: Sequence[Sheet], organisation: Sequence[str] = ()) -> byt
 def data(sheets: Sequence[Sheet], organisation: Sequence[str] = ()) -> dict[str, Any]:
     """Return what the template is filled with, every figure written out."""
     first, *others = sheets
+    tables = [_table(first, ""), *(_table(sheet, sheet.title) for sheet in others)]
     return {
         "title": figures.plain(first.title),
         "organisation": [figures.plain(line) for line in organisation if line],
         "foot": _("Made on {day}").format(day=figures.instant(clock.now_ms())),
-        "tables": [_table(first, ""), *(_table(sheet, sheet.title) for sheet in others)],
+        "flipped": any(map(_is_register, tables)),
+        "tables": tables,
         "notes": [figures.plain(note) for sheet in sheets for note in sheet.notes],
     }
+
+
+def _is_register(table: dict[str, Any]) -> bool:
+    """Return whether sentences stand among so many columns that they want the long side of the paper."""
+    longest = max((len(cell) for row in table["rows"] for cell in row), default=0)
+    return len(table["titles"]) >= _MANY_COLUMNS and longest > _SENTENCE
 
 
 def _table(sheet: Sheet, heading: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from bitdesk import geography, words
-from bitdesk.exports import figures, shop_rows
+from bitdesk.exports import figures, listening_rows, shop_rows
 from bitdesk.reports.history import Action, Name, Writer
 from bitdesk.values import FRANCE, CounselorRole, Entered, Public
 from bitdesk.words import _
@@ -42,12 +42,18 @@ def kind(name: str) -> str:
         "opening_day": _("Opening day"),
         "junction": _("Meeting of two branches"),
         **shop_rows.kinds(),
+        **listening_rows.kinds(),
     }.get(name, name)
 
 
 def column(name: str) -> str:
     """Return what a column holds; one that a newer program writes has its own name."""
-    return {**shop_rows.columns(), **_columns_of_visits(), **_columns_of_reference()}.get(name, name)
+    return {
+        **listening_rows.columns(),
+        **shop_rows.columns(),
+        **_columns_of_visits(),
+        **_columns_of_reference(),
+    }.get(name, name)
 
 
 def _columns_of_visits() -> dict[str, str]:
@@ -105,7 +111,9 @@ def value(column_name: str, raw: Any) -> str:
     if isinstance(raw, tuple):
         return ", ".join(map(_name, raw)) or DASH
     try:
-        return (_WORDS.get(column_name) or shop_rows.value(column_name) or _plain)(raw)
+        return (_WORDS.get(column_name) or shop_rows.value(column_name) or listening_rows.value(column_name) or _plain)(
+            raw
+        )
     except (TypeError, ValueError, LookupError):
         return _plain(raw)
 

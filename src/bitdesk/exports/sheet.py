@@ -15,6 +15,8 @@ from bitdesk.exports import figures
 
 GAP = "  "
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\n")
+
 # JSON itself writes out the older control characters only.
 _UNSEEN = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -36,6 +38,7 @@ class Kind(StrEnum):
     TEXT = "text"
     COUNT = "count"
     RATE = "rate"
+    SCORE = "score"
     DAY = "day"
     INSTANT = "instant"
     DIFFERENCE = "difference"
@@ -55,7 +58,7 @@ class Column:
 class Sheet:
     """A report: `labels` replace the first cell of each row for people, `document` is what JSON holds.
 
-    `notes` are sentences under the table, for people only.
+    `notes` are sentences under the table, for people only. `is_read_back` where an import takes the CSV as it is.
     """
 
     title: str
@@ -65,6 +68,7 @@ class Sheet:
     labels: tuple[str, ...] = ()
     total: tuple[Any, ...] = ()
     notes: tuple[str, ...] = ()
+    is_read_back: bool = False
 
 
 def written(sheet: Sheet, form: Format) -> str:
@@ -84,12 +88,22 @@ def as_json(sheet: Sheet) -> str:
 
 
 def as_csv(sheet: Sheet) -> str:
-    """Return the rows for another program, without their total."""
+    """Return the rows for another program, without their total.
+
+    A spreadsheet opens CSV too, and takes a text that begins with =, +, -, @, a tabulator or the end of a line for a
+    formula (OWASP, CSV Injection): such a text has an apostrophe before it, but in a list that is read back.
+    """
+    writers = _MACHINE if sheet.is_read_back else _MACHINE | {Kind.TEXT: _no_formula}
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(column.name for column in sheet.columns)
-    writer.writerows(_cells(sheet.columns, row, _MACHINE, "") for row in sheet.rows)
+    writer.writerows(_cells(sheet.columns, row, writers, "") for row in sheet.rows)
     return text.getvalue()
+
+
+def _no_formula(value: Any) -> str:
+    text = str(value).replace("\r\n", "\n").replace("\r", "\n")  # which `csv` itself leaves as the end of a row
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def as_text(sheet: Sheet) -> str:
@@ -132,10 +146,11 @@ def _line(columns: Sequence[Column], widths: Sequence[int], cells: Sequence[str]
 
 Writers = Mapping[Kind, Callable[[Any], str]]
 
-_MACHINE: Writers = {
+_MACHINE: dict[Kind, Callable[[Any], str]] = {
     Kind.TEXT: str,
     Kind.COUNT: str,
     Kind.RATE: "{:.1f}".format,
+    Kind.SCORE: "{:.2f}".format,
     Kind.DAY: str,
     Kind.INSTANT: figures.iso,
     Kind.DIFFERENCE: str,
@@ -145,6 +160,7 @@ _READABLE: Writers = {
     Kind.TEXT: lambda value: figures.plain(str(value)),
     Kind.COUNT: figures.count,
     Kind.RATE: figures.rate,
+    Kind.SCORE: figures.score,
     Kind.DAY: figures.day,
     Kind.INSTANT: figures.instant,
     Kind.DIFFERENCE: figures.difference,

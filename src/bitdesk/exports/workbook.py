@@ -24,6 +24,7 @@ _NARROWEST = 8
 _NUMBER_FORMATS = {
     Kind.COUNT: "#,##0",
     Kind.RATE: "#,##0.0",
+    Kind.SCORE: "0.00",
     Kind.DAY: "dd/mm/yyyy",
     Kind.INSTANT: "dd/mm/yyyy hh:mm",
     Kind.DIFFERENCE: "#,##0",
@@ -33,6 +34,7 @@ _NUMBER_FORMATS = {
 _SHOWN_LIKE: dict[Kind, Callable[[Any], str]] = {
     Kind.COUNT: figures.count,
     Kind.RATE: figures.rate,
+    Kind.SCORE: figures.score,
     Kind.DAY: figures.day,
     Kind.INSTANT: figures.instant,
     Kind.DIFFERENCE: figures.difference,

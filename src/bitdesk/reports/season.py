@@ -58,7 +58,7 @@ def season(desk: Desk, year: int) -> Season:
     """Return the table of a year."""
     with desk.read() as session:
         months, outside = _months(session, year)
-        opened = _open_minutes(session, year)
+        opened = open_minutes(session, year)
         offices = session.execute(select(Office.id, Office.code, Office.name).order_by(Office.id)).all()
     rows = []
     for office_id, code, name in offices:
@@ -111,7 +111,8 @@ def _months(session: Session, year: int) -> tuple[dict[tuple[bytes, int], int], 
     return months, outside
 
 
-def _open_minutes(session: Session, year: int) -> dict[bytes, dict[str, int]]:
+def open_minutes(session: Session, year: int) -> dict[bytes, dict[str, int]]:
+    """Return how long each office was open on each day of a year that it was: by office, the minutes by ISO day."""
     query = select(OpeningDay.office_id, OpeningDay.opened_on, OpeningDay.periods).where(
         OpeningDay.opened_on.between(f"{year}-01-01", f"{year}-12-31")
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bitdesk.desk import Desk
+from bitdesk.journal.erasing import ERASURE
 from bitdesk.models import journaled_models
 from bitdesk.values import Audience
 
@@ -71,8 +72,11 @@ def _feeds(connection: Any) -> tuple[DeskFeed, ...]:
 
 
 def _receipts(connection: Any, head_office_id: bytes) -> dict[bytes, int]:
-    """Return the last receipt of each row that every desk receives; CROSS JOIN starts from the few own journals."""
-    kinds = [name for name, model in journaled_models().items() if model.audience is Audience.EVERYONE]
+    """Return the last receipt of each row that every desk receives; CROSS JOIN starts from the few own journals.
+
+    An erasure counts as one: a desk that it does not reach has no more to do than to be in contact.
+    """
+    kinds = [name for name, model in journaled_models().items() if model.audience is Audience.EVERYONE] + [ERASURE]
     rows = connection.execute(
         "SELECT j.row_id, max(j.receipt_no) FROM origin o CROSS JOIN journal j ON j.origin_id = o.id "
         f"WHERE o.desk_id = ? AND j.kind IN ({', '.join('?' * len(kinds))}) GROUP BY j.row_id",

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AntennasPage</name>
     <message numerus="yes">
         <source>%Ln batch(es) merged</source>
@@ -71,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>BookAtDayEnd</name>
+    <message numerus="yes">
+        <source>%n note(s) not read (F4)</source>
+        <translation>
+            <numerusform>%n note not read (F4)</numerusform>
+            <numerusform>%n notes not read (F4)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingsSection</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -97,6 +117,37 @@
         <translation>
             <numerusform>%n visit kept, not yet recorded</numerusform>
             <numerusform>%n visits kept, not yet recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours are late or to check.</source>
+        <translation>
+            <numerusform>%n of yours are late or to check.</numerusform>
+            <numerusform>%n of yours are late or to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late: %n day(s)</source>
+        <translation>
+            <numerusform>late: %n day</numerusform>
+            <numerusform>late: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +321,16 @@ today</numerusform>
         <translation>
             <numerusform>%Ln visitor</numerusform>
             <numerusform>%Ln visitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <source>0.00</source>
@@ -190,16 +200,16 @@
         <translation>Fichier d’un portable… (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Merge what has arrived (F5)</source>
-        <translation>Fusionner ce qui est arrivé (F5)</translation>
+        <source>Merge what has arrived (Ctrl+F5)</source>
+        <translation>Fusionner ce qui est arrivé (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Merging…</source>
         <translation>Fusion en cours…</translation>
     </message>
     <message>
-        <source>No desk is set up yet. Add one on the Organisation page (F4), under Desks: its set-up file makes it on its computer.</source>
-        <translation>Aucun poste n’est encore installé. Ajoutez-en un sur la page Organisation (F4), rubrique Postes&#xa0;: son fichier d’installation le crée sur son ordinateur.</translation>
+        <source>No desk is set up yet. Add one on the Organisation page (F12), under Desks: its set-up file makes it on its computer.</source>
+        <translation>Aucun poste n’est encore installé. Ajoutez-en un sur la page Organisation (F12), rubrique Postes&#xa0;: son fichier d’installation le crée sur son ordinateur.</translation>
     </message>
     <message>
         <source>Not received</source>
@@ -296,6 +306,21 @@
     <message>
         <source>{0} min</source>
         <translation>{0}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>AskErasure</name>
+    <message>
+        <source>Asks to be erased</source>
+        <translation>Demande son effacement</translation>
+    </message>
+    <message>
+        <source>Noted: the head office erases their personal data, within a month. Tell them so.</source>
+        <translation>C’est noté&#xa0;: le siège efface ses données personnelles dans le mois. Dites-le-lui.</translation>
+    </message>
+    <message>
+        <source>This person asks that their personal data be erased</source>
+        <translation>Cette personne demande l’effacement de ses données personnelles</translation>
     </message>
 </context>
 <context>
@@ -396,6 +421,16 @@
     <message>
         <source>Close the message (Escape)</source>
         <translation>Fermer le message (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>BookAtDayEnd</name>
+    <message numerus="yes">
+        <source>%n note(s) not read (F4)</source>
+        <translation>
+            <numerusform>%n note non lue (F4)</numerusform>
+            <numerusform>%n notes non lues (F4)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -727,6 +762,77 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Company or association</source>
+        <translation>Société ou association</translation>
+    </message>
+    <message>
+        <source>Contact details ▾</source>
+        <translation>Coordonnées ▾</translation>
+    </message>
+    <message>
+        <source>Contact: {0} ▾</source>
+        <translation>Contact&#xa0;: {0} ▾</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Hide the contact details ▴</source>
+        <translation>Masquer les coordonnées ▴</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Language to answer in</source>
+        <translation>Langue de la réponse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>Only the office concerned and the head office see them. No names in the text itself, please.</source>
+        <translation>Seuls le bureau concerné et le siège les voient. Pas de nom dans le texte lui-même, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
     <name>CounselorsSection</name>
     <message>
         <source>Code</source>
@@ -859,6 +965,37 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvel avis</numerusform>
+            <numerusform>%n nouveaux avis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours are late or to check.</source>
+        <translation>
+            <numerusform>%n des vôtres est en retard ou à vérifier.</numerusform>
+            <numerusform>%n des vôtres sont en retard ou à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late: %n day(s)</source>
+        <translation>
+            <numerusform>retard&#xa0;:&#xa0;%n j</numerusform>
+            <numerusform>retard&#xa0;:&#xa0;%n j</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Copy the details</source>
@@ -919,12 +1056,28 @@
         </translation>
     </message>
     <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
         <source>Back to today</source>
         <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
+        <source>Before the office closes</source>
+        <translation>Avant de fermer le bureau</translation>
+    </message>
+    <message>
         <source>Closed at {0}: {1}.</source>
         <translation>Clôturée à {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Closing list (Ctrl+L)</source>
+        <translation>Liste de fermeture (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Closing list: {0} of {1} done.</source>
+        <translation>Fermeture&#xa0;: {0} sur {1} fait.</translation>
     </message>
     <message>
         <source>Confirm the opening hours (Ctrl+Enter)</source>
@@ -951,8 +1104,16 @@
         <translation>Tous les jours précédents sont confirmés.</translation>
     </message>
     <message>
+        <source>Every note is read.</source>
+        <translation>Toutes les notes sont lues.</translation>
+    </message>
+    <message>
         <source>Leave (Esc)</source>
         <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Liaison book</source>
+        <translation>Cahier de liaison</translation>
     </message>
     <message>
         <source>Nobody came: confirm zero (0)</source>
@@ -1021,6 +1182,101 @@
     <message>
         <source>Zero confirmed: nobody came.</source>
         <translation>Zéro confirmé&#xa0;: personne n’est venu.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Alsace</source>
+        <translation>Alsace</translation>
+    </message>
+    <message>
+        <source>Choose one weekday at least on which replies are written.</source>
+        <translation>Choisissez au moins un jour de la semaine où l’on répond.</translation>
+    </message>
+    <message>
+        <source>Complaint: late after (days)</source>
+        <translation>Réclamation&#xa0;: en retard après (jours)</translation>
+    </message>
+    <message>
+        <source>Erasure on request: days</source>
+        <translation>Effacement sur demande&#xa0;: jours</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Major suggestion: days</source>
+        <translation>Suggestion majeure&#xa0;: jours</translation>
+    </message>
+    <message>
+        <source>Moselle</source>
+        <translation>Moselle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Personal data: months kept</source>
+        <translation>Données personnelles&#xa0;: mois gardés</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Replies from</source>
+        <translation>Réponses de</translation>
+    </message>
+    <message>
+        <source>Replies on</source>
+        <translation>Réponses le</translation>
+    </message>
+    <message>
+        <source>Replies until</source>
+        <translation>Réponses jusqu’à</translation>
+    </message>
+    <message>
+        <source>Reply: working days</source>
+        <translation>Réponse&#xa0;: jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Review sites: every (days)</source>
+        <translation>Sites d’avis&#xa0;: tous les (jours)</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>What is received from now on follows these; what is due already stays due when it was. The desks have them at their next contact.</source>
+        <translation>Ce qui est reçu désormais suit ces délais&#xa0;; ce qui est déjà à échéance garde la sienne. Les postes les auront à leur prochain contact.</translation>
+    </message>
+    <message>
+        <source>Within which times what is done</source>
+        <translation>Dans quels délais on fait quoi</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time of day. Write one such as 09:00.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une heure. Écrivez-en une comme 09:00.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no whole number. Write one such as 3.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre entier. Écrivez-en un comme 3.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1484,593 @@
     </message>
 </context>
 <context>
+    <name>Enquiries</name>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 sur 10 en</translation>
+    </message>
+    <message>
+        <source>A call comes from one place: give one, such as 34 or BE.</source>
+        <translation>Un appel vient d’un seul endroit&#xa0;: indiquez-en un, par exemple 34 ou BE.</translation>
+    </message>
+    <message>
+        <source>A word about it (may stay empty)</source>
+        <translation>Un mot à ce sujet (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>A word about it, without names (may stay empty)</source>
+        <translation>Un mot à ce sujet, sans nom (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>An enquiry is written here and not recorded. Close again to leave without it.</source>
+        <translation>Une demande est écrite ici et n’est pas enregistrée. Fermez à nouveau pour partir sans elle.</translation>
+    </message>
+    <message>
+        <source>Another due day (D)</source>
+        <translation>Autre échéance (D)</translation>
+    </message>
+    <message>
+        <source>Answered too (Z)</source>
+        <translation>Répondues (Z)</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Commencer par un modèle</translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation>Brochure</translation>
+    </message>
+    <message>
+        <source>Brochures</source>
+        <translation>Brochures</translation>
+    </message>
+    <message>
+        <source>Brochures sent</source>
+        <translation>Brochures envoyées</translation>
+    </message>
+    <message>
+        <source>Brochures sent (S)</source>
+        <translation>Brochures envoyées (S)</translation>
+    </message>
+    <message>
+        <source>Brochures sent: {0}</source>
+        <translation>Brochures envoyées&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Brochures that are given away</source>
+        <translation>Brochures distribuées</translation>
+    </message>
+    <message>
+        <source>Brochures that go along</source>
+        <translation>Brochures jointes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Call answered (C)</source>
+        <translation>Appel pris (C)</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Called back (B)</source>
+        <translation>Rappelé (B)</translation>
+    </message>
+    <message>
+        <source>Called back, no answer</source>
+        <translation>Rappelé, sans réponse</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Calls to give back</source>
+        <translation>Rappels à faire</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Came in (R)</source>
+        <translation>Arrivée (R)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Close, no reply (X)</source>
+        <translation>Clore sans réponse (X)</translation>
+    </message>
+    <message>
+        <source>Closed without a reply</source>
+        <translation>Close sans réponse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, such as map-fr</source>
+        <translation>Code, par exemple carte-fr</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Counted (I)</source>
+        <translation>Comptage (I)</translation>
+    </message>
+    <message>
+        <source>Due day changed</source>
+        <translation>Échéance modifiée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Enquiries from afar</source>
+        <translation>Demandes à distance</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Export… (Ctrl+E)</source>
+        <translation>Exporter… (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Give the day until which a reply is due.</source>
+        <translation>Indiquez le jour avant lequel il faut répondre.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La moitié en</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Handed out (H)</source>
+        <translation>Remise (H)</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Nombre d’exemplaires</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Late, {0}</source>
+        <translation>En retard, {0}</translation>
+    </message>
+    <message>
+        <source>Late: due {0}</source>
+        <translation>En retard&#xa0;: échéance {0}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
+        <source>List of brochures</source>
+        <translation>Liste des brochures</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Lost (L)</source>
+        <translation>Perte (L)</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <source>Missed call (M)</source>
+        <translation>Appel manqué (M)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Mouv.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New (Ctrl+N)</source>
+        <translation>Nouvelle (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New brochure</source>
+        <translation>Nouvelle brochure</translation>
+    </message>
+    <message>
+        <source>No brochure yet: take the usual ones, or write your own.</source>
+        <translation>Aucune brochure pour l’instant&#xa0;: prenez les listes usuelles, ou écrivez les vôtres.</translation>
+    </message>
+    <message>
+        <source>No brochure yet: the head office lists them.</source>
+        <translation>Aucune brochure pour l’instant&#xa0;: le siège en tient la liste.</translation>
+    </message>
+    <message>
+        <source>No call yet today. Press C when the telephone rings.</source>
+        <translation>Aucun appel aujourd’hui. Appuyez sur C quand le téléphone sonne.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called back.</source>
+        <translation>Personne n’est à rappeler.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>None is highlighted: choose one with the arrow keys first.</source>
+        <translation>Aucune demande n’est choisie&#xa0;: choisissez-en une d’abord avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Note (N)</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Rien n’a bougé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a reply. Ctrl+N records what has come in.</source>
+        <translation>Rien n’attend de réponse. Ctrl+N enregistre ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Number to call back</source>
+        <translation>Numéro à rappeler</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Open again (O)</source>
+        <translation>Rouvrir (O)</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Order at, {0}</source>
+        <translation>Seuil de commande, {0}</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Received from afar</source>
+        <translation>Demande reçue</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Record (Enter)</source>
+        <translation>Enregistrer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reply due on</source>
+        <translation>Réponse attendue le</translation>
+    </message>
+    <message>
+        <source>Reply due {0}</source>
+        <translation>Réponse attendue le {0}</translation>
+    </message>
+    <message>
+        <source>Reply due, if not as usual</source>
+        <translation>Échéance particulière</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>Réponse envoyée</translation>
+    </message>
+    <message>
+        <source>Reply sent (R)</source>
+        <translation>Réponse envoyée (R)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Sent, and given at the desk: those of this year.</source>
+        <translation>Envois et remises au comptoir de cette année.</translation>
+    </message>
+    <message>
+        <source>Take the usual lists</source>
+        <translation>Prendre les listes usuelles</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The report is written to {0}.</source>
+        <translation>Le rapport est écrit dans {0}.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>L’année</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time to reply</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Time to reply, in office hours</source>
+        <translation>Délai de réponse, en heures ouvrées</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>To answer, what is due first at the top</source>
+        <translation>À répondre, les premières échéances en haut</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>Today {0} · missed {1}</source>
+        <translation>Aujourd’hui {0} · manqués {1}</translation>
+    </message>
+    <message>
+        <source>Today’s calls</source>
+        <translation>Appels du jour</translation>
+    </message>
+    <message>
+        <source>Today’s calls, newest first</source>
+        <translation>Appels du jour, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Tried, no answer (T)</source>
+        <translation>Sans réponse (T)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Formulaire web</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>What is asked, without names</source>
+        <translation>Ce qui est demandé, sans nom</translation>
+    </message>
+    <message>
+        <source>What is written, or a word about it (may stay empty)</source>
+        <translation>Ce qui est écrit, ou un mot à ce sujet (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>What stands on its cover</source>
+        <translation>Titre de la couverture</translation>
+    </message>
+    <message>
+        <source>What was being written here is back.</source>
+        <translation>Ce qui était en cours d’écriture ici est revenu.</translation>
+    </message>
+    <message>
+        <source>What was said, without names</source>
+        <translation>Ce qui a été dit, sans nom</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Whom to reply to</source>
+        <translation>À qui répondre</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Pour quel bureau</translation>
+    </message>
+    <message>
+        <source>Without a number or a name nobody is to be called back: the call only counts.</source>
+        <translation>Sans numéro ni nom, personne n’est à rappeler&#xa0;: l’appel est seulement compté.</translation>
+    </message>
+    <message>
+        <source>Write how many copies, such as 50.</source>
+        <translation>Écrivez le nombre d’exemplaires, par exemple 50.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrits</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>answered {0}</source>
+        <translation>répondu {0}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>enquiries-{0}</source>
+        <translation>demandes-{0}</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>auj. {0}</translation>
+    </message>
+    <message>
+        <source>{0} h {1}</source>
+        <translation>{0} h {1}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0}: order</source>
+        <translation>{0}&#xa0;: commander</translation>
+    </message>
+    <message>
+        <source>{act}: {brochure}</source>
+        <translation>{act}&#xa0;: {brochure}</translation>
+    </message>
+    <message>
+        <source>“{0}” is retired; what was sent of it stays.</source>
+        <translation>«&#xa0;{0}&#xa0;» est retirée&#xa0;; ce qui en a été envoyé reste.</translation>
+    </message>
+</context>
+<context>
     <name>EntriesCard</name>
     <message>
         <source>Arrows choose a visit, Enter edits it, Delete voids it</source>
@@ -1286,6 +2129,117 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Collecting: {0} of {1}…</source>
+        <translation>Réunion du dossier&#xa0;: {0} sur {1}…</translation>
+    </message>
+    <message>
+        <source>Collect… (Ctrl+S)</source>
+        <translation>Réunir… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criteria of labels and classifications</source>
+        <translation>Critères des labels et des classements</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Valable dès le</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label or classification</source>
+        <translation>Label ou classement</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nouveau critère</translation>
+    </message>
+    <message>
+        <source>No criterion of this year asks for it; it is collected all the same.</source>
+        <translation>Aucun critère de cette année ne la demande&#xa0;; elle est réunie tout de même.</translation>
+    </message>
+    <message>
+        <source>No criterion yet: the folder is collected whole all the same.</source>
+        <translation>Aucun critère encore&#xa0;: le dossier est réuni en entier tout de même.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Piece (PDF and XLSX)</source>
+        <translation>Pièce (PDF et XLSX)</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Prouvé par</translation>
+    </message>
+    <message>
+        <source>Take the usual lists</source>
+        <translation>Reprendre les listes usuelles</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What the folder holds</source>
+        <translation>Ce que contient le dossier</translation>
+    </message>
+    <message>
+        <source>Where the evidence folder is made</source>
+        <translation>Où créer le dossier de preuves</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>evidence-{0}</source>
+        <translation>dossier-de-preuves-{0}</translation>
+    </message>
+    <message>
+        <source>{0} files are in {1}. Begin with {2}.</source>
+        <translation>{0} fichiers sont dans {1}. Commencez par {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is asked for no more.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus demandé.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>A percentage lies between 0 and 100.</source>
@@ -1302,6 +2256,10 @@
     <message>
         <source>“{0}” is no date. Write one such as 31/08/2026.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une date. Écrivez-en une comme 31/08/2026.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no rating. Write one such as 4 or 4,5.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une note. Écrivez-en une comme 4 ou 4,5.</translation>
     </message>
     <message>
         <source>“{0}” is no whole number.</source>
@@ -1700,8 +2658,391 @@ aujourd’hui</numerusform>
         <translation>Quitter (Échap)</translation>
     </message>
     <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>Save (Enter)</source>
         <translation>Enregistrer (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSection</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Against what problem</source>
+        <translation>Contre quel problème</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda anew (G)</source>
+        <translation>Refaire l’ordre du jour (G)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Another due day</source>
+        <translation>Autre échéance</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>Autre responsable</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>À cet instant</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Change the due day</source>
+        <translation>Changer l’échéance</translation>
+    </message>
+    <message>
+        <source>Check its effect</source>
+        <translation>Vérifier son effet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Choose an action, or write a new one (Ctrl+N).</source>
+        <translation>Choisissez une action, ou écrivez-en une (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Close the minutes (L)</source>
+        <translation>Clore le compte rendu (L)</translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Closed minutes do not change any more. Close those of {0}?</source>
+        <translation>Un compte rendu clos ne change plus. Clore celui du {0}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Closed on {0}</source>
+        <translation>Clos le {0}</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Action corrective</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Actions correctives</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Decided on {0}</source>
+        <translation>Décidé le {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Effect checked</source>
+        <translation>Effet vérifié</translation>
+    </message>
+    <message>
+        <source>Effect to check</source>
+        <translation>Effet à vérifier</translation>
+    </message>
+    <message>
+        <source>Effect to check on</source>
+        <translation>Effet à vérifier le</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efficace</translation>
+    </message>
+    <message>
+        <source>Every desk reads it: names of visitors do not belong here.</source>
+        <translation>Tous les postes le lisent&#xa0;: pas de nom de visiteur ici.</translation>
+    </message>
+    <message>
+        <source>From a complaint</source>
+        <translation>Née d’une réclamation</translation>
+    </message>
+    <message>
+        <source>From a meeting</source>
+        <translation>Née d’une réunion</translation>
+    </message>
+    <message>
+        <source>From a note of the liaison book</source>
+        <translation>Née d’une note du cahier de liaison</translation>
+    </message>
+    <message>
+        <source>From a review</source>
+        <translation>Née d’un avis</translation>
+    </message>
+    <message>
+        <source>From a suggestion</source>
+        <translation>Née d’une suggestion</translation>
+    </message>
+    <message>
+        <source>From another action</source>
+        <translation>Née d’une autre action</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>La confier à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Guests, by what they are</source>
+        <translation>Invités, par leur fonction</translation>
+    </message>
+    <message>
+        <source>It is begun</source>
+        <translation>Elle est commencée</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Elle est faite</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meeting of {0}</source>
+        <translation>Réunion du {0}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes (Enter)</source>
+        <translation>Compte rendu (Entrée)</translation>
+    </message>
+    <message>
+        <source>Minutes open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>New action (A)</source>
+        <translation>Nouvelle action (A)</translation>
+    </message>
+    <message>
+        <source>New action (Ctrl+N)</source>
+        <translation>Nouvelle action (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>New meeting (Ctrl+N)</source>
+        <translation>Nouvelle réunion (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Next step (Enter)</source>
+        <translation>Suite (Entrée)</translation>
+    </message>
+    <message>
+        <source>No action of yours is to be done.</source>
+        <translation>Aucune de vos actions n’est à faire.</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Sans effet</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>À rédiger</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen at this desk: choose who you are (Ctrl+K).</source>
+        <translation>Personne n’est choisi à ce poste&#xa0;: dites qui vous êtes (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is open, and nothing comes back.</source>
+        <translation>Rien n’est ouvert et rien ne revient.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here.</source>
+        <translation>Il n’y a rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>PDF… (Ctrl+S)</source>
+        <translation>PDF… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Partly effective</source>
+        <translation>Efficace en partie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Quality group</source>
+        <translation>Groupe qualité</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>The agenda is as of now.</source>
+        <translation>L’ordre du jour est celui de cet instant.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Today’s agenda</source>
+        <translation>À l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>What is done, in a line</source>
+        <translation>L’action, en une ligne</translation>
+    </message>
+    <message>
+        <source>What its effect is</source>
+        <translation>Quel est son effet</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Ce qu’il y a à dire</translation>
+    </message>
+    <message>
+        <source>What there is to speak about today</source>
+        <translation>Ce dont il y a à parler aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Write the day until which it is done, such as 31/08/2026.</source>
+        <translation>Écrivez l’échéance, comme 31/08/2026.</translation>
+    </message>
+    <message>
+        <source>Write the meeting</source>
+        <translation>Enregistrer la réunion</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>Enregistré dans {0}.</translation>
+    </message>
+    <message>
+        <source>quality-group-{0}</source>
+        <translation>groupe-qualite-{0}</translation>
+    </message>
+    <message>
+        <source>{0} lies in the past. Give today or a later day.</source>
+        <translation>Le {0} est passé. Donnez aujourd’hui ou un jour plus tardif.</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +3090,16 @@ aujourd’hui</numerusform>
         <translation>Catalogue</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
     </message>
     <message>
         <source>Merging…</source>
@@ -1759,6 +3108,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Season</source>
@@ -1783,6 +3136,10 @@ aujourd’hui</numerusform>
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>A call is one key, recorded at once; the chips say more about it, now, later or never. Who rang in vain is called back. An e-mail, a letter or a web form waits in the list until it is answered: what is due first stands at the top, what is late says so. Any desk that sees an enquiry may answer it.</source>
+        <translation>Un appel, c’est une touche, enregistrée aussitôt&#xa0;; les pastilles en disent plus, maintenant, plus tard ou jamais. Qui a appelé en vain est rappelé. Un courriel, un courrier ou un formulaire web attend dans la liste jusqu’à la réponse&#xa0;: les premières échéances sont en haut, ce qui est en retard le dit. Tout poste qui voit une demande peut y répondre.</translation>
+    </message>
     <message>
         <source>A level is the sum of what came and went: nobody writes it, and each movement says why. Scan wherever the keyboard is, then give a number. A level below nothing is shown and refused nowhere: count it when you can. The other offices are shown as they were last heard.</source>
         <translation>Un niveau est la somme de ce qui est entré et sorti&#xa0;: personne ne l’écrit, et chaque mouvement dit pourquoi. Scannez où que soit le clavier, puis donnez un nombre. Un niveau négatif est montré et n’est refusé nulle part&#xa0;: comptez quand vous pouvez. Les autres bureaux sont montrés tels que connus à leurs dernières nouvelles.</translation>
@@ -1810,6 +3167,10 @@ aujourd’hui</numerusform>
     <message>
         <source>This computer has no desk yet. The head office decides which desks there are, and makes a set-up file for each: open it here, check the office, and count. The mailbox need not be reachable today.</source>
         <translation>Cet ordinateur n’a pas encore de poste. Le siège décide des postes et prépare pour chacun un fichier d’installation&#xa0;: ouvrez-le ici, vérifiez le bureau, et comptez. Le dossier d’échange n’a pas besoin d’être joignable aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What a visitor said at the counter, what the next counselor must know, and news for everybody: write it, then Ctrl+Enter. Each counselor marks what they have read. A note becomes a complaint, a suggestion, a product request or an action, and each leads to the other. Nothing is deleted: a slip is voided. The search looks into the beginnings of words, whatever the accents.</source>
+        <translation>Ce qu’un visiteur a dit au comptoir, ce que le collègue suivant doit savoir, les nouvelles pour tous&#xa0;: écrivez, puis Ctrl+Entrée. Chacun marque ce qu’il a lu. Une note devient une réclamation, une suggestion, une demande d’article ou une action, et l’une mène à l’autre. Rien n’est supprimé&#xa0;: une erreur est annulée. La recherche porte sur le début des mots, quels que soient les accents.</translation>
     </message>
     <message>
         <source>What the shop sold, at all offices or at one: turnover, products with their margin, every ticket, and the depositors with what they are owed. The figures are those that have arrived; refunds are subtracted and training tickets are in none.</source>
@@ -2038,6 +3399,10 @@ aujourd’hui</numerusform>
 <context>
     <name>Keys</name>
     <message>
+        <source>A call that was missed: then the number, and Enter</source>
+        <translation>Un appel manqué&#xa0;: puis le numéro et Entrée</translation>
+    </message>
+    <message>
         <source>Abandon a basket that was set aside</source>
         <translation>Abandonner un panier mis de côté</translation>
     </message>
@@ -2050,12 +3415,20 @@ aujourd’hui</numerusform>
         <translation>Autant de jours avant</translation>
     </message>
     <message>
+        <source>Back; a half typed sheet is there the next time</source>
+        <translation>Revenir&#xa0;; une feuille à moitié saisie est là la fois suivante</translation>
+    </message>
+    <message>
         <source>Bank transfer</source>
         <translation>Virement</translation>
     </message>
     <message>
         <source>Begin a count</source>
         <translation>Commencer un inventaire</translation>
+    </message>
+    <message>
+        <source>Bring the highlighted row back</source>
+        <translation>Rétablir la ligne</translation>
     </message>
     <message>
         <source>Bring the row back</source>
@@ -2078,12 +3451,20 @@ aujourd’hui</numerusform>
         <translation>Catégories&#xa0;: un rang plus haut</translation>
     </message>
     <message>
+        <source>Change the highlighted row; in the form: save</source>
+        <translation>Modifier la ligne&#xa0;; dans le formulaire&#xa0;: enregistrer</translation>
+    </message>
+    <message>
         <source>Change the row; in a form: save</source>
         <translation>Modifier la ligne&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
     </message>
     <message>
         <source>Cheque</source>
         <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or write a number</source>
+        <translation>Choisir une réponse, ou écrire un nombre</translation>
     </message>
     <message>
         <source>Choose another set-up file</source>
@@ -2118,12 +3499,20 @@ aujourd’hui</numerusform>
         <translation>Confirmer les heures d’ouverture telles qu’elles sont écrites</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
         <source>Correct the highlighted visit</source>
         <translation>Corriger la visite surlignée</translation>
     </message>
     <message>
         <source>Correct the visit; in the form: record it</source>
         <translation>Corriger la visite&#xa0;; dans le formulaire&#xa0;: l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Count a call that was answered</source>
+        <translation>Compter un appel pris</translation>
     </message>
     <message>
         <source>Count a group from several places, such as 10 34, 3 BE</source>
@@ -2154,6 +3543,10 @@ aujourd’hui</numerusform>
         <translation>Remise sur tout le ticket</translation>
     </message>
     <message>
+        <source>Do what only this list knows</source>
+        <translation>Ce que seule cette liste sait faire</translation>
+    </message>
+    <message>
         <source>Drawer: cash in or out</source>
         <translation>Tiroir&#xa0;: entrée ou sortie d’espèces</translation>
     </message>
@@ -2178,6 +3571,14 @@ aujourd’hui</numerusform>
         <translation>Vider le champ, ou fermer le message</translation>
     </message>
     <message>
+        <source>Erase the person: first what would be left is shown</source>
+        <translation>Effacer la personne&#xa0;: ce qui resterait est d’abord montré</translation>
+    </message>
+    <message>
+        <source>Evidence: collect the folder of the year</source>
+        <translation>Preuves&#xa0;: réunir le dossier de l’année</translation>
+    </message>
+    <message>
         <source>Exchange with the head office now</source>
         <translation>Échanger maintenant avec le siège</translation>
     </message>
@@ -2198,12 +3599,20 @@ aujourd’hui</numerusform>
         <translation>Provenance&#xa0;: un lieu, ou ceux d’un groupe, comme 10 34, 3 BE</translation>
     </message>
     <message>
+        <source>From: a place, such as 34 or BE</source>
+        <translation>Provenance&#xa0;: un lieu, par exemple 34 ou BE</translation>
+    </message>
+    <message>
         <source>Go back to the window</source>
         <translation>Revenir à la fenêtre</translation>
     </message>
     <message>
         <source>Go back, or close the message</source>
         <translation>Revenir, ou fermer le message</translation>
+    </message>
+    <message>
+        <source>Go through the closing list; in it, space ticks</source>
+        <translation>Parcourir la liste de fermeture&#xa0;; Espace y coche</translation>
     </message>
     <message>
         <source>Go to the next day</source>
@@ -2216,6 +3625,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Go to the next hour</source>
         <translation>Aller à l’heure suivante</translation>
+    </message>
+    <message>
+        <source>Hand the screen to a visitor; at the head office, a preview</source>
+        <translation>Laisser l’écran au visiteur&#xa0;; au siège, un aperçu</translation>
     </message>
     <message>
         <source>Highlight the line above</source>
@@ -2254,12 +3667,28 @@ aujourd’hui</numerusform>
         <translation>Importer un fichier</translation>
     </message>
     <message>
+        <source>In the list: bring a slip back</source>
+        <translation>Dans la liste&#xa0;: rétablir une note annulée</translation>
+    </message>
+    <message>
+        <source>In the list: the note was a slip</source>
+        <translation>Dans la liste&#xa0;: la note était une erreur</translation>
+    </message>
+    <message>
+        <source>Keep the note on top for a week, or take it down</source>
+        <translation>Épingler la note une semaine, ou la décrocher</translation>
+    </message>
+    <message>
         <source>Largest parties first, or newest first</source>
         <translation>Les groupes les plus grands d’abord, ou les plus récents</translation>
     </message>
     <message>
         <source>Later days</source>
         <translation>Jours suivants</translation>
+    </message>
+    <message>
+        <source>Leave the form or the search, or close the message</source>
+        <translation>Quitter le formulaire ou la recherche, ou fermer le message</translation>
     </message>
     <message>
         <source>Leave the form, or close the message</source>
@@ -2272,6 +3701,30 @@ aujourd’hui</numerusform>
     <message>
         <source>Link the sale to the visit in progress</source>
         <translation>Lier la vente à la visite en cours</translation>
+    </message>
+    <message>
+        <source>Mark the note as read, and go to the next one</source>
+        <translation>Marquer la note comme lue et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Meetings: build the agenda anew</source>
+        <translation>Réunions&#xa0;: refaire l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Meetings: close the minutes for good</source>
+        <translation>Réunions&#xa0;: clore le compte rendu définitivement</translation>
+    </message>
+    <message>
+        <source>Meetings: record a corrective action</source>
+        <translation>Réunions&#xa0;: noter une action corrective</translation>
+    </message>
+    <message>
+        <source>Meetings: write the agenda or the minutes as a PDF</source>
+        <translation>Réunions&#xa0;: enregistrer l’ordre du jour ou le compte rendu en PDF</translation>
+    </message>
+    <message>
+        <source>Meetings: write the minutes; in a form: save</source>
+        <translation>Réunions&#xa0;: écrire le compte rendu&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
     </message>
     <message>
         <source>Merge the file of a lost or broken laptop</source>
@@ -2288,6 +3741,10 @@ aujourd’hui</numerusform>
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New, like this one</source>
+        <translation>Nouveau, comme celui-ci</translation>
     </message>
     <message>
         <source>New, like this one, a year later; in opening hours: as the day above</source>
@@ -2310,12 +3767,28 @@ aujourd’hui</numerusform>
         <translation>Un de plus sur la ligne en surbrillance</translation>
     </message>
     <message>
+        <source>One place down</source>
+        <translation>Une place plus bas</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Une place plus haut</translation>
+    </message>
+    <message>
+        <source>One place up, where the order is somebody’s decision</source>
+        <translation>Une place plus haut, là où l’ordre se décide</translation>
+    </message>
+    <message>
         <source>Open or close the till, record what was counted</source>
         <translation>Ouvrir ou clôturer la caisse, enregistrer le comptage</translation>
     </message>
     <message>
         <source>Pay the depositor; in a form: save</source>
         <translation>Payer le déposant&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
+    </message>
+    <message>
+        <source>Preview: what a visitor sees</source>
+        <translation>Aperçu&#xa0;: ce que voit le visiteur</translation>
     </message>
     <message>
         <source>Print: the last receipt, the ticket, the X report or the closing</source>
@@ -2338,16 +3811,44 @@ aujourd’hui</numerusform>
         <translation>Articles&#xa0;: chercher</translation>
     </message>
     <message>
+        <source>Publish the draft</source>
+        <translation>Publier le brouillon</translation>
+    </message>
+    <message>
         <source>Put the cell back, close the message</source>
         <translation>Remettre la case, fermer le message</translation>
+    </message>
+    <message>
+        <source>Put the row a place higher</source>
+        <translation>Monter la ligne d’une place</translation>
+    </message>
+    <message>
+        <source>Put the row a place lower</source>
+        <translation>Descendre la ligne d’une place</translation>
     </message>
     <message>
         <source>Put the visit back as its desk wrote it</source>
         <translation>Rétablir la visite telle que son poste l’a écrite</translation>
     </message>
     <message>
+        <source>Quality group: the next step of an action; in a form: save</source>
+        <translation>Groupe qualité&#xa0;: la suite d’une action&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
+    </message>
+    <message>
+        <source>Quality group: what is to do, one’s own, or all</source>
+        <translation>Groupe qualité&#xa0;: à faire, les miennes ou toutes</translation>
+    </message>
+    <message>
         <source>Quick items to complete: make a card of it</source>
         <translation>Articles à compléter&#xa0;: en faire une fiche</translation>
+    </message>
+    <message>
+        <source>Record an e-mail, a letter or a web form</source>
+        <translation>Enregistrer un courriel, un courrier ou un formulaire web</translation>
+    </message>
+    <message>
+        <source>Record the sheet as it is, and begin the next one</source>
+        <translation>Enregistrer la feuille telle quelle et commencer la suivante</translation>
     </message>
     <message>
         <source>Record what is listed; in a count: finish it</source>
@@ -2358,12 +3859,72 @@ aujourd’hui</numerusform>
         <translation>Enregistrer ce qui est tapé</translation>
     </message>
     <message>
+        <source>Record what is written</source>
+        <translation>Enregistrer ce qui est écrit</translation>
+    </message>
+    <message>
         <source>Remove the highlighted line</source>
         <translation>Retirer la ligne en surbrillance</translation>
     </message>
     <message>
+        <source>Reply to the note</source>
+        <translation>Répondre à la note</translation>
+    </message>
+    <message>
+        <source>Retire the highlighted row</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
         <source>Retire the row</source>
         <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Reviews: answer; in a form: save</source>
+        <translation>Avis&#xa0;: répondre&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
+    </message>
+    <message>
+        <source>Reviews: correct what was noted here</source>
+        <translation>Avis&#xa0;: corriger ce qui a été noté ici</translation>
+    </message>
+    <message>
+        <source>Reviews: decide a corrective action</source>
+        <translation>Avis&#xa0;: décider d’une action corrective</translation>
+    </message>
+    <message>
+        <source>Reviews: leave it without an answer, and say why</source>
+        <translation>Avis&#xa0;: ne pas répondre, et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Reviews: looked at the site, nothing new</source>
+        <translation>Avis&#xa0;: site consulté, rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Reviews: note a new one; in a form: save</source>
+        <translation>Avis&#xa0;: noter un nouvel avis&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
+    </message>
+    <message>
+        <source>Reviews: open the site</source>
+        <translation>Avis&#xa0;: ouvrir le site</translation>
+    </message>
+    <message>
+        <source>Reviews: take back what was noted here</source>
+        <translation>Avis&#xa0;: annuler ce qui a été noté ici</translation>
+    </message>
+    <message>
+        <source>Reviews: those to decide about, or all</source>
+        <translation>Avis&#xa0;: à décider, ou tous</translation>
+    </message>
+    <message>
+        <source>Say what the note is about, and how it sounds</source>
+        <translation>Dire de quoi parle la note, et son ton</translation>
+    </message>
+    <message>
+        <source>Search a person by name, e-mail or telephone</source>
+        <translation>Chercher une personne par nom, courriel ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search in the book, complaints, suggestions and reviews</source>
+        <translation>Chercher dans le cahier, les réclamations, les suggestions et les avis</translation>
     </message>
     <message>
         <source>Sell an article without a card</source>
@@ -2378,12 +3939,32 @@ aujourd’hui</numerusform>
         <translation>Mettre le panier de côté</translation>
     </message>
     <message>
+        <source>Show closed ones, too</source>
+        <translation>Montrer aussi ce qui est clos</translation>
+    </message>
+    <message>
         <source>Show the held entries, or what is worth a look</source>
         <translation>Montrer les écritures retenues, ou ce qui est à regarder</translation>
     </message>
     <message>
+        <source>Show what is answered too, or not any more</source>
+        <translation>Afficher aussi ce qui est répondu, ou plus</translation>
+    </message>
+    <message>
+        <source>Show what is not read yet; once more shows everything</source>
+        <translation>Montrer ce qui n’est pas lu&#xa0;; encore une fois, tout</translation>
+    </message>
+    <message>
         <source>Show what is retired or over, too</source>
         <translation>Montrer aussi ce qui est retiré ou passé</translation>
+    </message>
+    <message>
+        <source>Show what is retired too</source>
+        <translation>Montrer aussi ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>Show who was erased</source>
+        <translation>Montrer les personnes effacées</translation>
     </message>
     <message>
         <source>Stop the merge, else close the message</source>
@@ -2402,6 +3983,10 @@ aujourd’hui</numerusform>
         <translation>Annuler ce qui est tapé, puis ce qui est enregistré</translation>
     </message>
     <message>
+        <source>Take the highlighted call out</source>
+        <translation>Retirer l’appel surligné</translation>
+    </message>
+    <message>
         <source>Take the last digit away</source>
         <translation>Effacer le dernier chiffre</translation>
     </message>
@@ -2416,6 +4001,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Take the last sale back, or the highlighted ticket</source>
         <translation>Rembourser la dernière vente, ou le ticket en surbrillance</translation>
+    </message>
+    <message>
+        <source>Take the last sheet back, to correct it</source>
+        <translation>Reprendre la dernière feuille pour la corriger</translation>
     </message>
     <message>
         <source>Take the movement back, or call the line back</source>
@@ -2434,12 +4023,28 @@ aujourd’hui</numerusform>
         <translation>Prendre ce qui a été trouvé&#xa0;; puis passer au règlement</translation>
     </message>
     <message>
+        <source>The checklists of the day after</source>
+        <translation>Les listes du lendemain</translation>
+    </message>
+    <message>
+        <source>The checklists of the day before</source>
+        <translation>Les listes de la veille</translation>
+    </message>
+    <message>
         <source>The history of the row of a held entry</source>
         <translation>L’historique de la ligne d’une écriture retenue</translation>
     </message>
     <message>
+        <source>The new note is: {0}</source>
+        <translation>La nouvelle note est&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>The next part of the till</source>
         <translation>La partie suivante de la caisse</translation>
+    </message>
+    <message>
+        <source>The next question; after the last one, the next sheet</source>
+        <translation>La question suivante&#xa0;; après la dernière, la feuille suivante</translation>
     </message>
     <message>
         <source>The next section</source>
@@ -2450,12 +4055,24 @@ aujourd’hui</numerusform>
         <translation>Le bureau était fermé</translation>
     </message>
     <message>
+        <source>The paper form</source>
+        <translation>Le questionnaire sur papier</translation>
+    </message>
+    <message>
         <source>The part before</source>
         <translation>La partie précédente</translation>
     </message>
     <message>
+        <source>The remark sounds: {0}</source>
+        <translation>Le ton de la remarque&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>The section before</source>
         <translation>La rubrique précédente</translation>
+    </message>
+    <message>
+        <source>The step that comes next; in a form: record</source>
+        <translation>L’étape suivante&#xa0;; dans un formulaire&#xa0;: enregistrer</translation>
     </message>
     <message>
         <source>The year after</source>
@@ -2468,6 +4085,10 @@ aujourd’hui</numerusform>
     <message>
         <source>This help; once more closes it</source>
         <translation>Cette aide&#xa0;; une deuxième fois la ferme</translation>
+    </message>
+    <message>
+        <source>Tick what is done, or take the tick back</source>
+        <translation>Cocher ce qui est fait, ou décocher</translation>
     </message>
     <message>
         <source>To order: write the list to a file</source>
@@ -2486,6 +4107,10 @@ aujourd’hui</numerusform>
         <translation>Mode d’essai, oui ou non</translation>
     </message>
     <message>
+        <source>Type answers from paper; the scanner takes the code of a paper, too</source>
+        <translation>Saisir des réponses sur papier&#xa0;; la douchette lit aussi le code d’une feuille</translation>
+    </message>
+    <message>
         <source>Type people; 0 confirms that nobody came</source>
         <translation>Taper les personnes&#xa0;; 0 confirme que personne n’est venu</translation>
     </message>
@@ -2496,6 +4121,616 @@ aujourd’hui</numerusform>
     <message>
         <source>Void the visit, with the reason that is written</source>
         <translation>Annuler la visite, avec le motif écrit</translation>
+    </message>
+    <message>
+        <source>What the note becomes: complaint, suggestion, request, action</source>
+        <translation>Ce que devient la note&#xa0;: réclamation, suggestion, demande, action</translation>
+    </message>
+    <message>
+        <source>Who wrote the row, and when</source>
+        <translation>Qui a écrit la ligne, et quand</translation>
+    </message>
+    <message>
+        <source>Write a new row</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Write the list to a file</source>
+        <translation>Écrire la liste dans un fichier</translation>
+    </message>
+    <message>
+        <source>Write the next version</source>
+        <translation>Écrire la version suivante</translation>
+    </message>
+    <message>
+        <source>Write the note, or the reply that is being written</source>
+        <translation>Inscrire la note, ou la réponse en cours</translation>
+    </message>
+    <message>
+        <source>Write the questionnaires</source>
+        <translation>Écrire les questionnaires</translation>
+    </message>
+    <message>
+        <source>Write the synthesis of the year to a file</source>
+        <translation>Écrire la synthèse de l’année dans un fichier</translation>
+    </message>
+    <message>
+        <source>Write the synthesis to a file: PDF, workbook or CSV</source>
+        <translation>Enregistrer la synthèse&#xa0;: PDF, classeur ou CSV</translation>
+    </message>
+    <message>
+        <source>Write to a file what is held of the person; their certificate once erased</source>
+        <translation>Écrire dans un fichier ce qui est détenu sur la personne&#xa0;; son attestation une fois effacée</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Revenir au poste</translation>
+    </message>
+    <message>
+        <source>Back to the desk?</source>
+        <translation>Revenir au poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For the office’s team only. What is being answered is not kept.</source>
+        <translation>Réservé à l’équipe du bureau. Ce qui est en cours de réponse n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
+    <name>Liaison</name>
+    <message>
+        <source>&amp;Displeased</source>
+        <translation>&amp;Mécontent</translation>
+    </message>
+    <message>
+        <source>&amp;Handover</source>
+        <translation>&amp;Transmission</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Info</translation>
+    </message>
+    <message>
+        <source>&amp;Neutral</source>
+        <translation>&amp;Neutre</translation>
+    </message>
+    <message>
+        <source>&amp;Pleased</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+    <message>
+        <source>A change of words holds for what was written before, too.</source>
+        <translation>Un nouveau libellé vaut aussi pour ce qui est déjà écrit.</translation>
+    </message>
+    <message>
+        <source>A note that is chosen is shown here in full.</source>
+        <translation>La note choisie s’affiche ici en entier.</translation>
+    </message>
+    <message>
+        <source>A slip: it counts nowhere.</source>
+        <translation>Annulée&#xa0;: elle ne compte nulle part.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Cahier</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bring back (Insert)</source>
+        <translation>Rétablir (Inser)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Checklists: what is gone through at opening and closing</source>
+        <translation>Listes de contrôle&#xa0;: ouverture et fermeture</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Code, such as hours</source>
+        <translation>Code, par exemple horaires</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Every note is read.</source>
+        <translation>Toutes les notes sont lues.</translation>
+    </message>
+    <message>
+        <source>Every office sees the action: say it in words for all of them.</source>
+        <translation>Tous les bureaux voient l’action&#xa0;: formulez-la pour tous.</translation>
+    </message>
+    <message>
+        <source>For all offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>For this office</source>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation>Pour {0}</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>It became a complaint</source>
+        <translation>Devenue une réclamation</translation>
+    </message>
+    <message>
+        <source>It became a corrective action</source>
+        <translation>Devenue une action corrective</translation>
+    </message>
+    <message>
+        <source>It became a product request</source>
+        <translation>Devenue une demande d’article</translation>
+    </message>
+    <message>
+        <source>It became a suggestion</source>
+        <translation>Devenue une suggestion</translation>
+    </message>
+    <message>
+        <source>It becomes:</source>
+        <translation>Elle devient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It stands in full on the page Quality (F6).</source>
+        <translation>En entier sur la page Qualité (F6).</translation>
+    </message>
+    <message>
+        <source>Major: to be passed on within days</source>
+        <translation>Importante&#xa0;: à transmettre sous quelques jours</translation>
+    </message>
+    <message>
+        <source>Mark read (Ctrl+L)</source>
+        <translation>Lue (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Minor: for the end of the season</source>
+        <translation>Mineure&#xa0;: pour la fin de saison</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Aucune note</translation>
+    </message>
+    <message>
+        <source>No note of this kind.</source>
+        <translation>Aucune note de ce genre.</translation>
+    </message>
+    <message>
+        <source>No remark was written down in this year.</source>
+        <translation>Aucune remarque n’a été notée cette année-là.</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No theme yet: take the usual ones over, or write your own.</source>
+        <translation>Aucun thème&#xa0;: reprenez les listes usuelles, ou écrivez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked it as read yet.</source>
+        <translation>Personne ne l’a encore marquée comme lue.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing has “{0}”. Try the beginning of a word.</source>
+        <translation>Rien ne contient «&#xa0;{0}&#xa0;». Essayez un début de mot.</translation>
+    </message>
+    <message>
+        <source>Nothing to tick yet: take the usual lists over, or write yours.</source>
+        <translation>Rien à cocher&#xa0;: reprenez les listes usuelles, ou écrivez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>On top (Ctrl+P)</source>
+        <translation>Épingler (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>On top until (a date)</source>
+        <translation>Épinglée jusqu’au (une date)</translation>
+    </message>
+    <message>
+        <source>On top until {0}</source>
+        <translation>Épinglée jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>On top: {0}</source>
+        <translation>Épinglée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Ouverture et fermeture</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Read by {0}</source>
+        <translation>Lue par {0}</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remarks by</source>
+        <translation>Remarques par</translation>
+    </message>
+    <message>
+        <source>Remarks of visitors</source>
+        <translation>Remarques des visiteurs</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply (Ctrl+R), then Ctrl+Enter</source>
+        <translation>Répondre (Ctrl+R), puis Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Chercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the book, complaints, suggestions and reviews</source>
+        <translation>Chercher dans le cahier, les réclamations, les suggestions et les avis</translation>
+    </message>
+    <message>
+        <source>Slip (Delete)</source>
+        <translation>Erreur (Suppr)</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Something new to do</source>
+        <translation>Nouvelle chose à faire</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Take down (Ctrl+P)</source>
+        <translation>Décrocher (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Take the usual lists</source>
+        <translation>Reprendre les listes usuelles</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The action is recorded. It is followed on the page Quality (F6), Quality group.</source>
+        <translation>L’action est enregistrée. Elle se suit sur la page Qualité (F6), Groupe qualité.</translation>
+    </message>
+    <message>
+        <source>The book is empty. Write the first note below.</source>
+        <translation>Le cahier est vide. Écrivez la première note ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The complaint is recorded. It is followed on the page Quality (F6).</source>
+        <translation>La réclamation est enregistrée. Elle se suit sur la page Qualité (F6).</translation>
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation>Le lendemain (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation>La veille (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>The head office has put nothing on this list yet.</source>
+        <translation>Le siège n’a encore rien mis sur cette liste.</translation>
+    </message>
+    <message>
+        <source>The liaison book</source>
+        <translation>Le cahier de liaison</translation>
+    </message>
+    <message>
+        <source>The note becomes a complaint</source>
+        <translation>La note devient une réclamation</translation>
+    </message>
+    <message>
+        <source>The note becomes a corrective action</source>
+        <translation>La note devient une action corrective</translation>
+    </message>
+    <message>
+        <source>The note becomes a product request</source>
+        <translation>La note devient une demande d’article</translation>
+    </message>
+    <message>
+        <source>The note becomes a suggestion</source>
+        <translation>La note devient une suggestion</translation>
+    </message>
+    <message>
+        <source>The note counts nowhere any more; it stays among the slips.</source>
+        <translation>La note ne compte plus nulle part&#xa0;; elle reste parmi les annulées.</translation>
+    </message>
+    <message>
+        <source>The note stays as it is, and says what came of it.</source>
+        <translation>La note reste telle quelle et dit ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>Le problème</translation>
+    </message>
+    <message>
+        <source>The request is noted. The list stands on the page Stock, “To order”.</source>
+        <translation>La demande est notée. La liste est sur la page Stock, «&#xa0;À commander&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The suggestion is recorded. It is followed on the page Quality (F6).</source>
+        <translation>La suggestion est enregistrée. Elle se suit sur la page Qualité (F6).</translation>
+    </message>
+    <message>
+        <source>The synthesis is written to {0}.</source>
+        <translation>La synthèse est enregistrée dans {0}.</translation>
+    </message>
+    <message>
+        <source>The text stays as it was written.</source>
+        <translation>Le texte reste tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Theme and office</source>
+        <translation>Thème et bureau</translation>
+    </message>
+    <message>
+        <source>Theme and sentiment</source>
+        <translation>Thème et ton</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Themes of remarks, complaints, suggestions and reviews</source>
+        <translation>Thèmes des remarques, réclamations, suggestions et avis</translation>
+    </message>
+    <message>
+        <source>Theme… (Ctrl+T)</source>
+        <translation>Thème… (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What a visitor said, or what a colleague must know. No names, please.</source>
+        <translation>Ce qu’a dit un visiteur, ou ce qu’un collègue doit savoir. Sans nom de personne.</translation>
+    </message>
+    <message>
+        <source>What is complained about</source>
+        <translation>Objet de la réclamation</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>Ce qui est suggéré</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What is written here is not recorded yet. Close again to leave without it.</source>
+        <translation>Ce qui est écrit ici n’est pas encore enregistré. Fermez à nouveau pour quitter sans.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What it weighs</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>De quoi parle la note</translation>
+    </message>
+    <message>
+        <source>What the shop lacks</source>
+        <translation>Ce qui manque à la boutique</translation>
+    </message>
+    <message>
+        <source>What was being written here is back.</source>
+        <translation>Ce qui était en cours d’écriture ici est revenu.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where it happened, if not at the office</source>
+        <translation>Lieu des faits, si ce n’est pas le bureau</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Quelles notes</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who writes and reads</source>
+        <translation>Qui écrit et lit</translation>
+    </message>
+    <message>
+        <source>Whom to answer</source>
+        <translation>À qui répondre</translation>
+    </message>
+    <message>
+        <source>Write (Ctrl+Enter)</source>
+        <translation>Inscrire (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Write into the book</source>
+        <translation>Écrire au cahier</translation>
+    </message>
+    <message>
+        <source>Write the synthesis</source>
+        <translation>Enregistrer la synthèse</translation>
+    </message>
+    <message>
+        <source>Write to a file (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>for all offices</source>
+        <translation>pour tous les bureaux</translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation>pour {0}</translation>
+    </message>
+    <message>
+        <source>remarks-{0}</source>
+        <translation>remarques-{0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} sur {1} fait</translation>
+    </message>
+    <message>
+        <source>“{0}” is retired; what names it stays.</source>
+        <translation>«&#xa0;{0}&#xa0;» est retiré&#xa0;; ce qui s’y réfère reste.</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +4779,24 @@ aujourd’hui</numerusform>
         <translation>Fin de journée</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
         <source>Paper grid</source>
         <translation>Grille papier</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2720,6 +4967,65 @@ aujourd’hui</numerusform>
     </message>
 </context>
 <context>
+    <name>OpenStrip</name>
+    <message>
+        <source> ({0})</source>
+        <translation> ({0})</translation>
+    </message>
+    <message>
+        <source>, late</source>
+        <translation>, en retard</translation>
+    </message>
+    <message>
+        <source>, {0} late</source>
+        <translation>, dont {0} en retard</translation>
+    </message>
+    <message>
+        <source>Actions: {0}</source>
+        <translation>Actions&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Complaints: {0}</source>
+        <translation>Réclamations&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Enquiries: {0}</source>
+        <translation>Demandes&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Open:</source>
+        <translation>En cours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Review sites: {0}</source>
+        <translation>Sites d’avis&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Suggestions: {0}</source>
+        <translation>Suggestions&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>To erase: {0}</source>
+        <translation>À effacer&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Unread notes: {0}</source>
+        <translation>Notes non lues&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>{0} !</source>
+        <translation>{0}&#xa0;!</translation>
+    </message>
+    <message>
+        <source>{0} · {1} d</source>
+        <translation>{0} · {1} j</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message numerus="yes">
         <source>%Ln desk(s)</source>
@@ -2795,6 +5101,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Outreach</source>
         <translation>Hors les murs</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Retire (Delete)</source>
@@ -3198,6 +5508,269 @@ aujourd’hui</numerusform>
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Also named in</source>
+        <translation>Est aussi nommée dans</translation>
+    </message>
+    <message>
+        <source>Answer to a review</source>
+        <translation>Réponse à un avis</translation>
+    </message>
+    <message>
+        <source>Asked, due {0}</source>
+        <translation>À effacer au {0}</translation>
+    </message>
+    <message>
+        <source>Certificate… (Ctrl+S)</source>
+        <translation>Attestation… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Fiche de contact</translation>
+    </message>
+    <message>
+        <source>Correction of a visit</source>
+        <translation>Correction d’une visite</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Action corrective</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>Emptied or redacted</source>
+        <translation>Vidé ou caviardé</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Entries of the journal emptied</source>
+        <translation>Écritures du journal vidées</translation>
+    </message>
+    <message>
+        <source>Erase for good (Enter)</source>
+        <translation>Effacer définitivement (Entrée)</translation>
+    </message>
+    <message>
+        <source>Erase {0}</source>
+        <translation>Effacer {0}</translation>
+    </message>
+    <message>
+        <source>Erased for good, under the reference {0}.</source>
+        <translation>Effacement définitif, sous la référence {0}.</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <source>Erased {0}</source>
+        <translation>Effacé le {0}</translation>
+    </message>
+    <message>
+        <source>Erased: {0}</source>
+        <translation>Effacement {0}</translation>
+    </message>
+    <message>
+        <source>Erased: {0} (Ctrl+R)</source>
+        <translation>Effacements&#xa0;: {0} (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Erase… (Delete)</source>
+        <translation>Effacer… (Suppr)</translation>
+    </message>
+    <message>
+        <source>Every desk that was in contact has erased it, too.</source>
+        <translation>Chaque poste qui a été en contact l’a effacé aussi.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Détenu pour</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Late: asked, due {0}</source>
+        <translation>En retard&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Liaison note</source>
+        <translation>Note de liaison</translation>
+    </message>
+    <message>
+        <source>Meeting of the quality group</source>
+        <translation>Réunion du groupe qualité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No contact has this name.</source>
+        <translation>Aucun contact ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Nobody asked to be erased, and nobody’s time is over. Search for anybody.</source>
+        <translation>Personne n’a demandé son effacement et aucune durée n’est échue. Cherchez qui vous voulez.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Not yet at: {0}. Each desk erases it at its next contact.</source>
+        <translation>Pas encore à&#xa0;: {0}. Chaque poste l’efface à son prochain contact.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. Type {0} below, then press Enter.</source>
+        <translation>Rien n’est encore effacé. Tapez {0} ci-dessous, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Over since {0}</source>
+        <translation>Échu depuis le {0}</translation>
+    </message>
+    <message>
+        <source>Personal data: who is to be erased</source>
+        <translation>Données personnelles&#xa0;: qui est à effacer</translation>
+    </message>
+    <message>
+        <source>Product asked for</source>
+        <translation>Article demandé</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Reply to a liaison note</source>
+        <translation>Réponse à une note de liaison</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer l’attestation</translation>
+    </message>
+    <message>
+        <source>Search a person by name, e-mail or telephone</source>
+        <translation>Chercher une personne par nom, courriel ou téléphone</translation>
+    </message>
+    <message>
+        <source>Search by name, e-mail or telephone (/)</source>
+        <translation>Chercher par nom, courriel ou téléphone (/)</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Step of a complaint</source>
+        <translation>Suite d’une réclamation</translation>
+    </message>
+    <message>
+        <source>Step of a corrective action</source>
+        <translation>Suite d’une action corrective</translation>
+    </message>
+    <message>
+        <source>Step of a suggestion</source>
+        <translation>Suite d’une suggestion</translation>
+    </message>
+    <message>
+        <source>Step of an enquiry</source>
+        <translation>Suite d’une demande</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Take the name out</source>
+        <translation>Retirer le nom</translation>
+    </message>
+    <message>
+        <source>Texts that name somebody so: {0}.</source>
+        <translation>Textes qui nomment ainsi quelqu’un&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the telephone number are erased for good: here, at every desk, in the journal and in the index. What they sent stays, without them. Nobody can take this back.</source>
+        <translation>Le nom, les adresses et le numéro de téléphone sont effacés définitivement&#xa0;: ici, sur chaque poste, dans le journal et dans l’index. Ce qui a été reçu reste, sans la personne. Personne ne peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>The time to keep it is over</source>
+        <translation>La durée de conservation est échue</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>La personne l’a demandé</translation>
+    </message>
+    <message>
+        <source>Type {0} to erase</source>
+        <translation>Tapez {0} pour effacer</translation>
+    </message>
+    <message>
+        <source>Until {0}</source>
+        <translation>Jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Write to a file… (Ctrl+S)</source>
+        <translation>Vers un fichier… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Write what is held of a person</source>
+        <translation>Écrire ce qui est détenu sur une personne</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProductsSection</name>
     <message>
         <source>Barcode</source>
@@ -3416,6 +5989,867 @@ aujourd’hui</numerusform>
     </message>
 </context>
 <context>
+    <name>QualityPage</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Acknowledged (A)</source>
+        <translation>Accusé donné (A)</translation>
+    </message>
+    <message>
+        <source>Action… (X)</source>
+        <translation>Action… (X)</translation>
+    </message>
+    <message>
+        <source>An acknowledgement</source>
+        <translation>Un accusé de réception</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au comptoir</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Commencer par un modèle</translation>
+    </message>
+    <message>
+        <source>Begin with a template…</source>
+        <translation>Commencer par un modèle…</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Closed ones too (Ctrl+R)</source>
+        <translation>Closes aussi (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Close… (C)</source>
+        <translation>Clore… (C)</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Complaints: treated at once</source>
+        <translation>Réclamations&#xa0;: à traiter aussitôt</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Concerns:</source>
+        <translation>Concerne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Corrective action:</source>
+        <translation>Action corrective&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Every office</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>Every office sees it. Owner and due date are set in the quality group.</source>
+        <translation>Tous les bureaux la voient. Le responsable et l’échéance se fixent dans le groupe qualité.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>From the liaison book:</source>
+        <translation>Du cahier de liaison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How much it weighs</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>In the visitor’s words and without names: those go into the contact below.</source>
+        <translation>Avec les mots du visiteur et sans nom&#xa0;: les noms vont dans le contact, plus bas.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>List… (Ctrl+S)</source>
+        <translation>Liste… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Made major</source>
+        <translation>Rendue majeure</translation>
+    </message>
+    <message>
+        <source>Made minor</source>
+        <translation>Rendue mineure</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Majeure</translation>
+    </message>
+    <message>
+        <source>Make it major (M)</source>
+        <translation>Rendre majeure (M)</translation>
+    </message>
+    <message>
+        <source>Make it minor (L)</source>
+        <translation>Rendre mineure (L)</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineure</translation>
+    </message>
+    <message>
+        <source>New (Ctrl+N)</source>
+        <translation>Nouvelle (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Nouvelle réclamation</translation>
+    </message>
+    <message>
+        <source>New suggestion</source>
+        <translation>Nouvelle suggestion</translation>
+    </message>
+    <message>
+        <source>No complaint is open. When a visitor complains, Ctrl+N writes it down while they are here.</source>
+        <translation>Aucune réclamation en cours. Quand un visiteur se plaint, Ctrl+N l’écrit en sa présence.</translation>
+    </message>
+    <message>
+        <source>No suggestion is open. Ctrl+N writes one down: a major one is due in days, a minor one waits.</source>
+        <translation>Aucune suggestion en cours. Ctrl+N en écrit une&#xa0;: une majeure est à échéance en quelques jours, une mineure attend.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Note… (N)</source>
+        <translation>Remarque… (N)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>On the paper form</source>
+        <translation>Sur la fiche papier</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Par internet</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Paper form…</source>
+        <translation>Fiche papier…</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Passed on to… (P)</source>
+        <translation>Transmise à… (P)</translation>
+    </message>
+    <message>
+        <source>Please write no names.</source>
+        <translation>Merci de n’écrire aucun nom.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Quality group</source>
+        <translation>Groupe qualité</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Recorded: {reference}.</source>
+        <translation>Enregistrée&#xa0;: {reference}.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reopen (O)</source>
+        <translation>Rouvrir (O)</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Reply… (R)</source>
+        <translation>Répondre… (R)</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Say how much it weighs: a major one is passed on within days, a minor one waits.</source>
+        <translation>Dites son importance&#xa0;: une majeure se transmet sous quelques jours, une mineure attend.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Suggestions: major ones are passed on in time</source>
+        <translation>Suggestions&#xa0;: les majeures se transmettent à temps</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>The organisation as a whole</source>
+        <translation>L’organisation dans son ensemble</translation>
+    </message>
+    <message>
+        <source>The visitor’s name is kept in the contact alone; it is filled in where it is shown.</source>
+        <translation>Le nom du visiteur n’est gardé que dans le contact&#xa0;; il est remis là où le texte est montré.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To pass on</source>
+        <translation>À transmettre</translation>
+    </message>
+    <message>
+        <source>To whom, such as the town hall</source>
+        <translation>À qui, par exemple la mairie</translation>
+    </message>
+    <message>
+        <source>Visitor’s language</source>
+        <translation>Langue du visiteur</translation>
+    </message>
+    <message>
+        <source>What a visitor complains of or suggests is written down while they are here, and followed to its end by whoever must, at any desk: each step is dated and stays. A complaint is treated at once, a major suggestion is passed on within days, a minor one waits for the end of the season; what is late says so.</source>
+        <translation>Ce dont un visiteur se plaint ou ce qu’il suggère s’écrit en sa présence, et se suit jusqu’au bout par qui doit le faire, à n’importe quel poste&#xa0;: chaque étape est datée et reste. Une réclamation se traite aussitôt, une suggestion majeure se transmet sous quelques jours, une mineure attend la fin de la saison&#xa0;; ce qui est en retard le dit.</translation>
+    </message>
+    <message>
+        <source>What came of it (may stay empty)</source>
+        <translation>Ce qui en est advenu (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>Ce qui est suggéré</translation>
+    </message>
+    <message>
+        <source>What is to be done, in a line</source>
+        <translation>Ce qu’il faut faire, en une ligne</translation>
+    </message>
+    <message>
+        <source>What is written to the visitor</source>
+        <translation>Ce qui est écrit au visiteur</translation>
+    </message>
+    <message>
+        <source>What the others should know</source>
+        <translation>Ce que les autres doivent savoir</translation>
+    </message>
+    <message>
+        <source>What visitors say, and what comes of it</source>
+        <translation>Ce que disent les visiteurs, et ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>What was being written here is back.</source>
+        <translation>Ce qui était en cours d’écriture ici est revenu.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Where, if it was not at the office</source>
+        <translation>Où, si ce n’est pas au bureau</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Où&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whom to answer</source>
+        <translation>À qui répondre</translation>
+    </message>
+    <message>
+        <source>Whom to answer:</source>
+        <translation>À qui répondre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Écrire la lettre</translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation>Écrire la liste</translation>
+    </message>
+    <message>
+        <source>Write the paper form</source>
+        <translation>Écrire la fiche papier</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Écrit&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>siège</translation>
+    </message>
+    <message>
+        <source>open for {0}</source>
+        <translation>ouverte depuis {0}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>avant le {0}</translation>
+    </message>
+    <message>
+        <source>{0} h left</source>
+        <translation>reste {0} h</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>reste {0}</translation>
+    </message>
+    <message>
+        <source>{0}, late</source>
+        <translation>{0}, en retard</translation>
+    </message>
+    <message>
+        <source>{reference} is closed.</source>
+        <translation>{reference} est close.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>(not written yet)</source>
+        <translation>(pas encore écrite)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Choices, one a line: in French | in English</source>
+        <translation>Choix, un par ligne&#xa0;: en français | en anglais</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Sorte de réponse</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Least means, in English</source>
+        <translation>La plus basse veut dire, en anglais</translation>
+    </message>
+    <message>
+        <source>Least means, in French</source>
+        <translation>La plus basse veut dire, en français</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Most means, in English</source>
+        <translation>La plus haute veut dire, en anglais</translation>
+    </message>
+    <message>
+        <source>Most means, in French</source>
+        <translation>La plus haute veut dire, en français</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>Question en anglais</translation>
+    </message>
+    <message>
+        <source>Question in French</source>
+        <translation>Question en français</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation>Plusieurs choix possibles</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message>
+        <source>(several)</source>
+        <translation>(plusieurs)</translation>
+    </message>
+    <message>
+        <source>A draft is changed as long as it is not published. Answers keep the version they were given to.</source>
+        <translation>Un brouillon se modifie tant qu’il n’est pas publié. Les réponses gardent la version à laquelle elles ont été données.</translation>
+    </message>
+    <message>
+        <source>A published version never changes: its answers stand on it. Write the next version.</source>
+        <translation>Une version publiée ne change jamais&#xa0;: ses réponses reposent sur elle. Écrivez la version suivante.</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>All ratings together</source>
+        <translation>Toutes les notes ensemble</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Revenir (Échap)</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>Par bureau</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Par question</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, such as satisfaction</source>
+        <translation>Code, par exemple satisfaction</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Day on the sheets</source>
+        <translation>Jour sur les feuilles</translation>
+    </message>
+    <message>
+        <source>Edit the questionnaires (Ctrl+E)</source>
+        <translation>Écrire les questionnaires (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>From paper: {0}, version {1}</source>
+        <translation>Saisie sur papier&#xa0;: {0}, version {1}</translation>
+    </message>
+    <message>
+        <source>Hand the screen over (Ctrl+H)</source>
+        <translation>Laisser l’écran au visiteur (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Nouveau questionnaire</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Next version (Ctrl+D)</source>
+        <translation>Version suivante (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>No questionnaire is published yet. Take the usual one, or write yours.</source>
+        <translation>Aucun questionnaire n’est encore publié. Prenez l’habituel, ou écrivez le vôtre.</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet. Write one, then publish it.</source>
+        <translation>Pas encore de questionnaire. Écrivez-en un, puis publiez-le.</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet: the head office has published none.</source>
+        <translation>Pas encore de questionnaire&#xa0;: le siège n’en a publié aucun.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this year yet.</source>
+        <translation>Aucune réponse pour cette année.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Office where they were answered</source>
+        <translation>Bureau où elles ont été remplies</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Paper form (Ctrl+P)</source>
+        <translation>Feuille à imprimer (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+H)</source>
+        <translation>Aperçu (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Preview on the screen (Ctrl+H)</source>
+        <translation>Aperçu à l’écran (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Publish (Ctrl+Enter)</source>
+        <translation>Publier (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires and their versions</source>
+        <translation>Questionnaires et leurs versions</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Record, next sheet (Ctrl+Enter)</source>
+        <translation>Enregistrer, suivante (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Satisfaction, as bars</source>
+        <translation>La satisfaction en barres</translation>
+    </message>
+    <message>
+        <source>Sheets today {0} · in the last hour {1}</source>
+        <translation>Feuilles aujourd’hui {0} · dans l’heure {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take the last one back (Ctrl+Z)</source>
+        <translation>Reprendre la dernière (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the usual one</source>
+        <translation>Prendre l’habituel</translation>
+    </message>
+    <message>
+        <source>The lines on the bars are 95 % confidence intervals.</source>
+        <translation>Les traits sur les barres sont les intervalles de confiance à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The paper form is in {0}.</source>
+        <translation>La feuille est dans {0}.</translation>
+    </message>
+    <message>
+        <source>The synthesis is written to {path}.</source>
+        <translation>La synthèse est écrite dans {path}.</translation>
+    </message>
+    <message>
+        <source>The visitor’s screen lets nobody out: to come back, hold its top right corner, or Ctrl+Shift+L, for three seconds, then confirm. After a minute without a touch it is as new.</source>
+        <translation>L’écran du visiteur ne laisse sortir personne&#xa0;: pour revenir, tenez son coin en haut à droite, ou Ctrl+Maj+L, trois secondes, puis confirmez. Après une minute sans toucher, il est comme neuf.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept. Shorten it.</source>
+        <translation>Ce texte est trop long pour être gardé. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Type from paper (Ctrl+N)</source>
+        <translation>Saisir des feuilles (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {0}, published on {1}. Questions: {2}.</source>
+        <translation>Version {0}, publiée le {1}. Questions&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>Version {1}, no longer in use: {0}</source>
+        <translation>Version {1}, plus en service&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Welcome in English</source>
+        <translation>Accueil en anglais</translation>
+    </message>
+    <message>
+        <source>Welcome in French</source>
+        <translation>Accueil en français</translation>
+    </message>
+    <message>
+        <source>What visitors answered</source>
+        <translation>Ce que les visiteurs ont répondu</translation>
+    </message>
+    <message>
+        <source>Which offices</source>
+        <translation>Quels bureaux</translation>
+    </message>
+    <message>
+        <source>Write the synthesis</source>
+        <translation>Écrire la synthèse</translation>
+    </message>
+    <message>
+        <source>Write the synthesis (Ctrl+S)</source>
+        <translation>Écrire la synthèse (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>satisfaction-{0}</source>
+        <translation>satisfaction-{0}</translation>
+    </message>
+    <message>
+        <source>{0} % ({1})</source>
+        <translation>{0}&#xa0;% ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be: give a number from {1} to {2}.</source>
+        <translation>{0} ne se peut pas&#xa0;: donnez un nombre de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is no answer here: press {1} to {2}.</source>
+        <translation>{0} n’est pas une réponse ici&#xa0;: tapez de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is retired; what was answered stays.</source>
+        <translation>«&#xa0;{0}&#xa0;» est retiré&#xa0;; les réponses restent.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs an answer. Give it, then go on.</source>
+        <translation>«&#xa0;{0}&#xa0;» attend une réponse. Donnez-la, puis continuez.</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}, is published: the desks offer it from their next contact on.</source>
+        <translation>«&#xa0;{0}&#xa0;», version {1}, est publié&#xa0;: les postes le proposent dès leur prochain contact.</translation>
+    </message>
+</context>
+<context>
     <name>QuickItemsSection</name>
     <message>
         <source>Barcode</source>
@@ -3514,6 +6948,305 @@ aujourd’hui</numerusform>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Classeur (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSection</name>
+    <message>
+        <source>About the office</source>
+        <translation>Au sujet du bureau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of your page there</source>
+        <translation>Adresse de votre page sur ce site</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer (Enter)</source>
+        <translation>Répondre (Entrée)</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Réponse&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>Correct (C)</source>
+        <translation>Corriger (C)</translation>
+    </message>
+    <message>
+        <source>Corrective action (A)</source>
+        <translation>Action corrective (A)</translation>
+    </message>
+    <message>
+        <source>Corrective action: {0}</source>
+        <translation>Action corrective&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves and copies the answer: paste it on the site. No names.</source>
+        <translation>Ctrl+Entrée enregistre et copie la réponse&#xa0;: collez-la sur le site. Pas de nom.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Every review was answered, or left for a reason.</source>
+        <translation>Chaque avis a sa réponse, ou une raison de ne pas répondre.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>It counts as today’s look at its site. Ctrl+Enter saves from the text.</source>
+        <translation>Le noter compte comme consultation du jour. Ctrl+Entrée enregistre depuis le texte.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Late: {0} missed</source>
+        <translation>En retard&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Looked at from</source>
+        <translation>Consulté depuis le</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Name, such as Google</source>
+        <translation>Nom, comme Google</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>New review (Enter)</source>
+        <translation>Nouvel avis (Entrée)</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>No answer (S)</source>
+        <translation>Ne pas répondre (S)</translation>
+    </message>
+    <message>
+        <source>No answer: {0}</source>
+        <translation>Sans réponse&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>No review was noted yet. The weekly look finds them.</source>
+        <translation>Aucun avis n’a encore été noté. La consultation hebdomadaire les trouve.</translation>
+    </message>
+    <message>
+        <source>No site is looked at yet. The head office adds those where visitors write about you.</source>
+        <translation>Aucun site n’est encore consulté. Le siège ajoute ceux où les visiteurs parlent de vous.</translation>
+    </message>
+    <message>
+        <source>No site yet. Add those where visitors write about you.</source>
+        <translation>Aucun site. Ajoutez ceux où les visiteurs parlent de vous.</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>Noted on {0}. It waits for a decision under “Reviews”.</source>
+        <translation>Avis du {0} noté. Il attend une décision sous «&#xa0;Avis&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing new (N)</source>
+        <translation>Rien de nouveau (N)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Online reviews</source>
+        <translation>Avis en ligne</translation>
+    </message>
+    <message>
+        <source>Open the site (O)</source>
+        <translation>Ouvrir le site (O)</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positif</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Rates out of</source>
+        <translation>Note sur</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rating, such as 4 or 4,5</source>
+        <translation>Note, comme 4 ou 4,5</translation>
+    </message>
+    <message>
+        <source>Recorded: no answer.</source>
+        <translation>Noté&#xa0;: sans réponse.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Sites of reviews</source>
+        <translation>Sites d’avis</translation>
+    </message>
+    <message>
+        <source>Sites to look at every week</source>
+        <translation>Sites à consulter chaque semaine</translation>
+    </message>
+    <message>
+        <source>Take back (Delete)</source>
+        <translation>Annuler (Suppr)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The action is recorded under “Quality group”.</source>
+        <translation>L’action est notée sous «&#xa0;Groupe qualité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The answer is recorded, and copied: paste it on the site.</source>
+        <translation>La réponse est enregistrée et copiée&#xa0;: collez-la sur le site.</translation>
+    </message>
+    <message>
+        <source>The review is taken back.</source>
+        <translation>L’avis est annulé.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À consulter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Weekly look</source>
+        <translation>Consultation hebdomadaire</translation>
+    </message>
+    <message>
+        <source>What it says, without who says it</source>
+        <translation>Ce qu’il dit, sans dire qui le dit</translation>
+    </message>
+    <message>
+        <source>Whose page it is</source>
+        <translation>Page de</translation>
+    </message>
+    <message>
+        <source>Why it calls for no answer</source>
+        <translation>Pourquoi il n’appelle pas de réponse</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>nobody has looked yet</source>
+        <translation>personne n’a encore consulté</translation>
+    </message>
+    <message>
+        <source>noted on {0}</source>
+        <translation>noté le {0}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>{0}: looked at, nothing new.</source>
+        <translation>{0}&#xa0;: consulté, rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is looked at no more; its reviews stay.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus consulté&#xa0;; ses avis restent.</translation>
     </message>
 </context>
 <context>
@@ -4648,8 +8381,8 @@ bitdesk {version}, tables de version {schema}</translation>
 <context>
     <name>SyncChip</name>
     <message>
-        <source>Click to synchronise now (F5)</source>
-        <translation>Cliquer pour synchroniser maintenant (F5)</translation>
+        <source>Click to synchronise now (Ctrl+F5)</source>
+        <translation>Cliquer pour synchroniser maintenant (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Click, or press Escape, to stop: what is sent stays sent, and the next contact goes on.</source>
@@ -4710,6 +8443,72 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>{0} to send: the next contact goes on from there.</source>
         <translation>{0} à envoyer&#xa0;: le prochain contact reprendra là.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language (fr, en…)</source>
+        <translation>Langue (fr, en…)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>No template yet: take the usual ones, or write your own.</source>
+        <translation>Aucun modèle&#xa0;: prenez les modèles usuels, ou écrivez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Take the usual lists</source>
+        <translation>Prendre les listes usuelles</translation>
+    </message>
+    <message>
+        <source>Templates of replies</source>
+        <translation>Modèles de réponse</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>These are filled in: {fields}. What was written with it stays as it was.</source>
+        <translation>Ceci est rempli&#xa0;: {fields}. Ce qui a été écrit avec ce modèle reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +9750,16 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>bitdesk is already open on {folder}: its window has been brought to the front.</source>
@@ -5964,6 +9773,10 @@ bitdesk {version}, tables de version {schema}</translation>
 <context>
     <name>commands</name>
     <message>
+        <source> [y/N]</source>
+        <translation> [o/N]</translation>
+    </message>
+    <message>
         <source>%(prog)s, version %(version)s</source>
         <translation>%(prog)s, version %(version)s</translation>
     </message>
@@ -5972,8 +9785,48 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>(Vouliez-vous dire l’une de ces options&#xa0;: {possibilities}&#xa0;?)</translation>
     </message>
     <message>
+        <source>--phone and --subject are those of a call that was --missed.</source>
+        <translation>--phone et --subject vont avec un appel manqué (--missed).</translation>
+    </message>
+    <message>
+        <source>00-contents</source>
+        <translation>00-sommaire</translation>
+    </message>
+    <message>
         <source>1 branch since {day} ({entries} entries): this desk&apos;s file was restored or copied.</source>
         <translation>1&#xa0;branche depuis le {day} (écritures&#xa0;: {entries})&#xa0;: son fichier a été restauré ou copié.</translation>
+    </message>
+    <message>
+        <source>1 complaint</source>
+        <translation>1 réclamation</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 negative remark</source>
+        <translation>1 remarque négative</translation>
+    </message>
+    <message>
+        <source>1 negative review</source>
+        <translation>1 avis négatif</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 suggestion</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95&#xa0;% de</translation>
+    </message>
+    <message>
+        <source>95 %: the mean plus or minus t · s / √n (Student’s t for n − 1), cut at the ends of the scale. It tells how far chance may have moved the mean, not whether those who answered are like the others.</source>
+        <translation>95&#xa0;%&#xa0;: la moyenne plus ou moins t · s / √n (t de Student à n − 1 degrés de liberté), coupée aux bouts de l’échelle. Cela dit de combien le hasard a pu déplacer la moyenne, pas si ceux qui ont répondu ressemblent aux autres.</translation>
     </message>
     <message>
         <source>A book&apos;s fixed price; its price by default.</source>
@@ -5982,6 +9835,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>A category of the shop.</source>
         <translation>Une catégorie de la boutique.</translation>
+    </message>
+    <message>
+        <source>A classification in category II asks for {second} days a year over all offices, in category I for {first}.</source>
+        <translation>Un classement en catégorie II demande {second} jours par an, tous bureaux confondus&#xa0;; en catégorie I, {first}.</translation>
     </message>
     <message>
         <source>A closed day.</source>
@@ -6042,6 +9899,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>A product, by its code or its barcode.</source>
         <translation>Un article, par son code ou son code-barres.</translation>
+    </message>
+    <message>
+        <source>A question is answered twice. Give each answer once.</source>
+        <translation>Une question reçoit deux réponses. Donnez chaque réponse une fois.</translation>
     </message>
     <message>
         <source>A receipt is printed, asked for or not.</source>
@@ -6184,8 +10045,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address on the web</source>
+        <translation>Adresse sur le web</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda of the quality group</source>
+        <translation>Ordre du jour du groupe qualité</translation>
+    </message>
+    <message>
+        <source>All offices together, each day once</source>
+        <translation>Tous bureaux confondus, chaque jour compté une fois</translation>
+    </message>
+    <message>
+        <source>All ratings together, in percent</source>
+        <translation>Toutes les notes ensemble, en pour cent</translation>
+    </message>
+    <message>
+        <source>All ratings together: each visitor’s mean, 0 % for the lowest rating and 100 % for the highest.</source>
+        <translation>Toutes les notes ensemble&#xa0;: la moyenne de chaque visiteur, 0&#xa0;% pour la note la plus basse et 100&#xa0;% pour la plus haute.</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>Also what is retired.</source>
@@ -6194,6 +10083,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An answer: welcome=5; several choices with commas between them; may be repeated.</source>
+        <translation>Une réponse&#xa0;: welcome=5&#xa0;; plusieurs choix, séparés par des virgules&#xa0;; peut se répéter.</translation>
     </message>
     <message>
         <source>An article and how many of it are there, 0 for none; may be repeated.</source>
@@ -6214,6 +10107,26 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Another seed gives other visitors.</source>
         <translation>Une autre graine donne d’autres visiteurs.</translation>
+    </message>
+    <message>
+        <source>Answer or reason</source>
+        <translation>Réponse ou raison</translation>
+    </message>
+    <message>
+        <source>Answer to a review</source>
+        <translation>Réponse à un avis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Answered questionnaire</source>
+        <translation>Questionnaire rempli</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Anything to remember, such as who takes them along.</source>
@@ -6256,8 +10169,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Interroge ce qui a été enregistré.</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Asked for</source>
         <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>Assortment</source>
@@ -6266,6 +10187,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>At selling price</source>
         <translation>Au prix de vente</translation>
+    </message>
+    <message>
+        <source>At the head office: whose enquiry it is.</source>
+        <translation>Au siège&#xa0;: pour quel bureau est la demande.</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>August</source>
@@ -6320,6 +10249,18 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Remet en service ce qui a été retiré.</translation>
     </message>
     <message>
+        <source>Brochure</source>
+        <translation>Brochure</translation>
+    </message>
+    <message>
+        <source>Brochures</source>
+        <translation>Brochures</translation>
+    </message>
+    <message>
+        <source>Brochures sent: {count}.</source>
+        <translation>Brochures envoyées&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Brought back: {name}</source>
         <translation>Remis en service&#xa0;: {name}</translation>
     </message>
@@ -6340,6 +10281,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Par taux de TVA</translation>
     </message>
     <message>
+        <source>By criterion</source>
+        <translation>Par critère</translation>
+    </message>
+    <message>
         <source>By payment</source>
         <translation>Par règlement</translation>
     </message>
@@ -6348,12 +10293,32 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Selon quoi.</translation>
     </message>
     <message>
+        <source>By which day; today if it is not said.</source>
+        <translation>À quelle date&#xa0;; aujourd’hui si rien n’est dit.</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Octets</translation>
     </message>
     <message>
+        <source>Call to give back</source>
+        <translation>Rappel à faire</translation>
+    </message>
+    <message>
         <source>Called back: it is in the stock of {office} again.</source>
         <translation>Rappelé&#xa0;: c’est de nouveau dans le stock de {office}.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Appels pris</translation>
+    </message>
+    <message>
+        <source>Calls missed</source>
+        <translation>Appels manqués</translation>
     </message>
     <message>
         <source>Came with others</source>
@@ -6390,6 +10355,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure of personal data</source>
+        <translation>Attestation d’effacement de données personnelles</translation>
     </message>
     <message>
         <source>Change a counselor; their code stays.</source>
@@ -6440,8 +10409,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Modifié&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Check of a review site</source>
+        <translation>Contrôle d’un site d’avis</translation>
+    </message>
+    <message>
+        <source>Check of effect</source>
+        <translation>Contrôle d’effet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Contrôlé</translation>
+    </message>
+    <message>
         <source>Cheque</source>
         <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Choices {year}</source>
+        <translation>Choix {year}</translation>
     </message>
     <message>
         <source>Choose an account: sales=706000; also of one rate of VAT: sales_550=707055. Empty: the usual one.</source>
@@ -6476,6 +10465,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Jour fermé</translation>
     </message>
     <message>
+        <source>Closed on {day}</source>
+        <translation>Clos le {day}</translation>
+    </message>
+    <message>
         <source>Closed {moment}</source>
         <translation>Clôturée le {moment}</translation>
     </message>
@@ -6500,6 +10493,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Pièces et billets</translation>
     </message>
     <message>
+        <source>Collect the evidence of a year in a folder: syntheses, registers, checks and dates as PDF and XLSX, with a table of contents by criterion.</source>
+        <translation>Réunir les preuves d’une année dans un dossier&#xa0;: synthèses, registres, consultations et dates en PDF et XLSX, avec un sommaire par critère.</translation>
+    </message>
+    <message>
+        <source>Collected on {day}, from what the desks had sent.</source>
+        <translation>Réuni le {day}, d’après ce que les postes avaient envoyé.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -6512,12 +10513,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Colonnes sans signification ici&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
         <source>Coming</source>
         <translation>En route</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comments {year}</source>
+        <translation>Commentaires {year}</translation>
     </message>
     <message>
         <source>Commission</source>
@@ -6532,8 +10545,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Société</translation>
     </message>
     <message>
+        <source>Company or association</source>
+        <translation>Société ou association</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Complaints {year}</source>
+        <translation>Réclamations {year}</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -6544,8 +10577,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contact card</source>
+        <translation>Fiche de contact</translation>
+    </message>
+    <message>
         <source>Contact details</source>
         <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Copied and verified: {path} ({entries} entries).</source>
@@ -6570,6 +10611,26 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Correction of a visit</source>
         <translation>Correction d’une visite</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Action corrective</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Actions correctives</translation>
+    </message>
+    <message>
+        <source>Corrective actions that are late</source>
+        <translation>Actions correctives en retard</translation>
+    </message>
+    <message>
+        <source>Corrective actions under way</source>
+        <translation>Actions correctives en cours</translation>
+    </message>
+    <message>
+        <source>Corrective actions {year}</source>
+        <translation>Actions correctives {year}</translation>
     </message>
     <message>
         <source>Corrects the count</source>
@@ -6598,6 +10659,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Count</source>
         <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Count a call that was answered, or note one that was missed.</source>
+        <translation>Compter un appel pris, ou noter un appel manqué.</translation>
     </message>
     <message>
         <source>Count a party: recorded, durably, when the command ends.</source>
@@ -6636,8 +10701,8 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Compté&#xa0;: {counted}. Écart&#xa0;: {difference}.</translation>
     </message>
     <message>
-        <source>Counting visitors and selling</source>
-        <translation>Comptage des visiteurs et ventes</translation>
+        <source>Counting visitors, selling and listening</source>
+        <translation>Comptage des visiteurs, ventes et écoute</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6648,12 +10713,52 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Reprend</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Data held for</source>
+        <translation>Données détenues pour</translation>
+    </message>
+    <message>
+        <source>Date and signature of the person in charge</source>
+        <translation>Date et signature du responsable</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days of opening</source>
+        <translation>Jours d’ouverture</translation>
+    </message>
+    <message>
+        <source>Days of opening {year}</source>
+        <translation>Jours d’ouverture {year}</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Jours ouverte</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>Décembre</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Delivered on</source>
@@ -6708,12 +10813,52 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Écart</translation>
     </message>
     <message>
+        <source>Displeased</source>
+        <translation>Mécontents</translation>
+    </message>
+    <message>
+        <source>Distant enquiries</source>
+        <translation>Demandes à distance</translation>
+    </message>
+    <message>
+        <source>Do not ask again.</source>
+        <translation>Ne pas redemander.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
         <source>Drawing the pages</source>
         <translation>Dessin des pages</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>À échéance</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Effects to check</source>
+        <translation>Effets à vérifier</translation>
+    </message>
+    <message>
+        <source>Emptied or redacted</source>
+        <translation>Vidé ou caviardé</translation>
     </message>
     <message>
         <source>End the count that goes on.</source>
@@ -6724,12 +10869,60 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Terminé à</translation>
     </message>
     <message>
+        <source>Enquiries from afar by month</source>
+        <translation>Demandes à distance par mois</translation>
+    </message>
+    <message>
+        <source>Enquiries from afar by origin</source>
+        <translation>Demandes à distance par provenance</translation>
+    </message>
+    <message>
+        <source>Enquiries from afar by topic</source>
+        <translation>Demandes à distance par thème</translation>
+    </message>
+    <message>
+        <source>Enquiries whose reply is late</source>
+        <translation>Demandes à distance dont la réponse est en retard</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation>Saisie</translation>
     </message>
     <message>
+        <source>Entries of the journal emptied</source>
+        <translation>Écritures du journal vidées</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Erase people for good, at every desk: PERSON is a reference, an e-mail address or a name.</source>
+        <translation>Effacer des personnes définitivement, sur chaque poste&#xa0;: PERSON est une référence, un courriel ou un nom.</translation>
+    </message>
+    <message>
+        <source>Erase {names} for good, at every desk?</source>
+        <translation>Effacer définitivement {names}, sur chaque poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Erased for good. People: {people}. Rows: {rows}.</source>
+        <translation>Effacement définitif. Personnes&#xa0;: {people}. Lignes&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
     </message>
     <message>
         <source>Error: {message}</source>
@@ -6740,8 +10933,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Événement de caisse</translation>
     </message>
     <message>
+        <source>Every desk that was in contact has erased it, too.</source>
+        <translation>Chaque poste qui a été en contact l’a effacé aussi.</translation>
+    </message>
+    <message>
         <source>Every ticket of a year or of some days, by till and number.</source>
         <translation>Chaque ticket d’une année ou de quelques jours, par caisse et par numéro.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Evidence of {year}</source>
+        <translation>Preuves de {year}</translation>
     </message>
     <message>
         <source>Exchange with the head office through the mailbox.</source>
@@ -6766,6 +10971,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, e-mail or telephone, and the texts that name them.</source>
+        <translation>Trouver quelqu’un par nom, courriel ou téléphone, et les textes qui le nomment.</translation>
     </message>
     <message>
         <source>Finished at</source>
@@ -6800,8 +11013,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Bas du ticket</translation>
     </message>
     <message>
+        <source>For every office.</source>
+        <translation>Pour tous les bureaux.</translation>
+    </message>
+    <message>
         <source>For how many days it is to last.</source>
         <translation>Pour combien de jours.</translation>
+    </message>
+    <message>
+        <source>For which office; else for the desk&apos;s own.</source>
+        <translation>Pour quel bureau&#xa0;; à défaut, celui du poste.</translation>
+    </message>
+    <message>
+        <source>Found for “{text}”</source>
+        <translation>Trouvé pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Founding the organisation and its desks</source>
@@ -6832,6 +11057,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>De ou vers un seul bureau.</translation>
     </message>
     <message>
+        <source>From the office</source>
+        <translation>Du bureau</translation>
+    </message>
+    <message>
+        <source>Further days outside the offices only (markets, festivals)</source>
+        <translation>Autres jours, hors des bureaux seulement (marchés, festivals)</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>Don</translation>
     </message>
@@ -6852,8 +11085,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Arguments en trop ({args})</translation>
     </message>
     <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Half within (working minutes)</source>
+        <translation>La moitié en (minutes ouvrées)</translation>
+    </message>
+    <message>
         <source>Hand over the receipt of a ticket: every one after the first is a duplicate.</source>
         <translation>Remettre le ticket d’une vente&#xa0;: chaque exemplaire après le premier est un duplicata.</translation>
+    </message>
+    <message>
+        <source>Handed out this year</source>
+        <translation>Remises cette année</translation>
     </message>
     <message>
         <source>Hash of the entry</source>
@@ -6866,6 +11111,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Held</source>
         <translation>Retenues</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenue le</translation>
     </message>
     <message>
         <source>Holiday vouchers</source>
@@ -6882,6 +11131,22 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Hours without anybody</source>
         <translation>Heures sans personne</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>How a remark sounds.</source>
+        <translation>Le ton de la remarque.</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Comment c’est arrivé</translation>
+    </message>
+    <message>
+        <source>How it came.</source>
+        <translation>Comment elle est arrivée.</translation>
     </message>
     <message>
         <source>How it is called in English.</source>
@@ -6920,6 +11185,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Importer les autres lignes quand certaines sont refusées.</translation>
     </message>
     <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
         <source>Imported at</source>
         <translation>Importé à</translation>
     </message>
@@ -6936,12 +11205,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>En vigueur</translation>
     </message>
     <message>
+        <source>In which language to answer: fr, en, de…</source>
+        <translation>Dans quelle langue répondre&#xa0;: fr, en, de…</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Écrits</translation>
+    </message>
+    <message>
         <source>Invalid value for {param_hint}: {message}</source>
         <translation>Valeur incorrecte pour {param_hint}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
         <translation>Valeur incorrecte&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>Devenue</translation>
     </message>
     <message>
         <source>It breaks a rule of the tables ({detail}). Correct the row at its desk.</source>
@@ -6960,6 +11241,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>C’est voulu&#xa0;: plus que ce qui est dû.</translation>
     </message>
     <message>
+        <source>It is passed on within days.</source>
+        <translation>Elle est à transmettre sous quelques jours.</translation>
+    </message>
+    <message>
         <source>It is the last party counted today that buys.</source>
         <translation>C’est le dernier groupe compté aujourd’hui qui achète.</translation>
     </message>
@@ -6968,8 +11253,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il ne doit pas de TVA.</translation>
     </message>
     <message>
+        <source>It sounds</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
         <source>It stays its supplier&apos;s until it is sold.</source>
         <translation>Il reste à son fournisseur jusqu’à ce qu’il soit vendu.</translation>
+    </message>
+    <message>
+        <source>It waits for the season&apos;s end.</source>
+        <translation>Elle attend la fin de la saison.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Item of a checklist</source>
+        <translation>Point d’une liste de contrôle</translation>
     </message>
     <message>
         <source>Items</source>
@@ -7060,6 +11361,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Son fournisseur&#xa0;; vide pour aucun.</translation>
     </message>
     <message>
+        <source>Its version; the latest if not said.</source>
+        <translation>Sa version&#xa0;; la dernière si rien n’est dit.</translation>
+    </message>
+    <message>
         <source>January</source>
         <translation>Janvier</translation>
     </message>
@@ -7092,6 +11397,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Juin</translation>
     </message>
     <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
+    </message>
+    <message>
         <source>Key of the archives</source>
         <translation>Clé des archives</translation>
     </message>
@@ -7102,6 +11411,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Label</source>
         <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Label or classification</source>
+        <translation>Label ou classement</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7140,6 +11453,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Dernière vente</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Leave the texts that name them as they are.</source>
+        <translation>Laisser tels quels les textes qui les nomment.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Reste</translation>
     </message>
@@ -7152,12 +11473,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Sorti du stock de {office}&#xa0;: {pieces} pièces.</translation>
     </message>
     <message>
+        <source>Left without an answer</source>
+        <translation>Laissés sans réponse</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Courriers</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
     <message>
         <source>Levels</source>
         <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Liaison note</source>
+        <translation>Note de liaison</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7208,8 +11545,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Liste ce que le siège a décidé, et les postes qui ne l’ont pas encore reçu.</translation>
     </message>
     <message>
+        <source>List whose personal data is to be erased: who asked, and whose time is over.</source>
+        <translation>Lister les personnes à effacer&#xa0;: qui l’a demandé, et dont la durée est échue.</translation>
+    </message>
+    <message>
+        <source>Listening by theme, {year}</source>
+        <translation>Écoute par thème, {year}</translation>
+    </message>
+    <message>
+        <source>Listening, {year}</source>
+        <translation>Écoute, {year}</translation>
+    </message>
+    <message>
         <source>Look through the visits, and correct an antenna&apos;s.</source>
         <translation>Parcourt les visites, et corrige celles d’une antenne.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -7218,6 +11571,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Lost or given</source>
         <translation>Perdu ou donné</translation>
+    </message>
+    <message>
+        <source>MISSED</source>
+        <translation>MANQUÉE</translation>
     </message>
     <message>
         <source>Made</source>
@@ -7230,6 +11587,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Made on {day}</source>
         <translation>Établi le {day}</translation>
+    </message>
+    <message>
+        <source>Major suggestions that are late</source>
+        <translation>Suggestions importantes en retard</translation>
+    </message>
+    <message>
+        <source>Major suggestions to pass on</source>
+        <translation>Suggestions majeures à transmettre</translation>
     </message>
     <message>
         <source>Make a desk from its set-up file, in the data folder.</source>
@@ -7264,12 +11629,40 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Mai</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean of 5</source>
+        <translation>Moyenne sur 5</translation>
+    </message>
+    <message>
+        <source>Mean of 5 by month: {months}.</source>
+        <translation>Moyenne sur 5 par mois&#xa0;: {months}.</translation>
+    </message>
+    <message>
         <source>Means</source>
         <translation>Moyen</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meeting of the quality group</source>
+        <translation>Réunion du groupe qualité</translation>
+    </message>
+    <message>
         <source>Meeting of two branches</source>
         <translation>Rencontre de deux branches</translation>
+    </message>
+    <message>
+        <source>Meetings of the quality group</source>
+        <translation>Réunions du groupe qualité</translation>
+    </message>
+    <message>
+        <source>Meetings of the quality group {year}</source>
+        <translation>Réunions du groupe qualité {year}</translation>
     </message>
     <message>
         <source>Merge what the desks sent, or FILES of laptops that are dead. Desks are left what they lack.</source>
@@ -7278,6 +11671,26 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Merged: {batches} batches, {entries} entries. Waiting for an earlier batch: {waiting}. Held: {held}.</source>
         <translation>Lots fusionnés&#xa0;: {batches}. Écritures&#xa0;: {entries}. Lots en attente d’un lot précédent&#xa0;: {waiting}. Écritures retenues&#xa0;: {held}.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes closed on</source>
+        <translation>Compte rendu clos le</translation>
+    </message>
+    <message>
+        <source>Minutes of the quality group</source>
+        <translation>Compte rendu du groupe qualité</translation>
+    </message>
+    <message>
+        <source>Minutes of {day}</source>
+        <translation>Compte rendu du {day}</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>Missing argument</source>
@@ -7320,12 +11733,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le reste est encore à venir.</translation>
     </message>
     <message>
+        <source>Most of all they were about: {themes}.</source>
+        <translation>Thèmes les plus cités&#xa0;: {themes}.</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Variation</translation>
     </message>
     <message>
         <source>Movement</source>
         <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Movement of a brochure</source>
+        <translation>Mouvement d’une brochure</translation>
     </message>
     <message>
         <source>Movements of the stock</source>
@@ -7340,6 +11761,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Neutral</source>
+        <translation>Neutres</translation>
+    </message>
+    <message>
         <source>Never heard since it was set up on {day}, although it was open 1 day.</source>
         <translation>Jamais de contact depuis son installation le {day}, bien qu’ouvert 1&#xa0;jour.</translation>
     </message>
@@ -7348,12 +11773,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Jamais de contact depuis son installation le {day}, bien qu’ouvert {count}&#xa0;jours.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
         <source>New: {added}. Changed: {changed}. As they are: {same}. Refused: {refused}.</source>
         <translation>Nouveaux&#xa0;: {added}. Modifiés&#xa0;: {changed}. Inchangés&#xa0;: {same}. Refusés&#xa0;: {refused}.</translation>
     </message>
     <message>
+        <source>Nine of ten within</source>
+        <translation>Neuf sur dix en</translation>
+    </message>
+    <message>
+        <source>No contact has this name.</source>
+        <translation>Aucun contact ne porte ce nom.</translation>
+    </message>
+    <message>
         <source>No display: the pages are drawn in {folder}</source>
         <translation>Pas d’écran&#xa0;: les pages sont dessinées dans {folder}</translation>
+    </message>
+    <message>
+        <source>No remark was written down between {first} and {last}.</source>
+        <translation>Aucune remarque n’a été notée entre le {first} et le {last}.</translation>
     </message>
     <message>
         <source>No such command {name!r}.</source>
@@ -7364,6 +11805,22 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>L’option {name!r} n’existe pas.</translation>
     </message>
     <message>
+        <source>No text names them.</source>
+        <translation>Aucun texte ne les nomme.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Personne n’a répondu.</translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation>Personne n’est à effacer.</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Pas encore clos</translation>
+    </message>
+    <message>
         <source>Not received</source>
         <translation>Pas encore reçu</translation>
     </message>
@@ -7372,12 +11829,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Pas encore reçu par</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>Note of the liaison book</source>
+        <translation>Note du cahier de liaison</translation>
+    </message>
+    <message>
+        <source>Note read</source>
+        <translation>Note lue</translation>
+    </message>
+    <message>
         <source>Note that a visitor asked for something that the shop lacks.</source>
         <translation>Noter qu’un visiteur a demandé ce que la boutique n’a pas.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -7416,6 +11889,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Octobre</translation>
     </message>
     <message>
+        <source>Of a call that was missed, only --at, --phone and --subject are known.</source>
+        <translation>D’un appel manqué on ne connaît que --at, --phone et --subject.</translation>
+    </message>
+    <message>
         <source>Of one day only: 2019-07-14.</source>
         <translation>D’un seul jour&#xa0;: 2019-07-14.</translation>
     </message>
@@ -7434,6 +11911,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Office</source>
         <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Offices open</source>
+        <translation>Bureaux ouverts</translation>
     </message>
     <message>
         <source>On</source>
@@ -7456,6 +11937,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>En route vers {office}&#xa0;: {pieces} pièces.</translation>
     </message>
     <message>
+        <source>On top of the others until that day.</source>
+        <translation>Épinglée au-dessus des autres jusqu’à ce jour.</translation>
+    </message>
+    <message>
         <source>One article only.</source>
         <translation>Un seul article.</translation>
     </message>
@@ -7472,12 +11957,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un seul bureau.</translation>
     </message>
     <message>
+        <source>One questionnaire only, all its versions.</source>
+        <translation>Un seul questionnaire, toutes ses versions.</translation>
+    </message>
+    <message>
+        <source>Online reviews</source>
+        <translation>Avis en ligne</translation>
+    </message>
+    <message>
+        <source>Online reviews {year}</source>
+        <translation>Avis en ligne {year}</translation>
+    </message>
+    <message>
         <source>Only compare with the tables as they are; FILE is only read.</source>
         <translation>Compare seulement avec les tables telles qu’elles sont&#xa0;; FILE n’est que lu.</translation>
     </message>
     <message>
         <source>Only try: numbered apart, in no total.</source>
         <translation>Essai seulement&#xa0;: numéroté à part, dans aucun total.</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Réclamations ouvertes</translation>
     </message>
     <message>
         <source>Open days</source>
@@ -7520,12 +12021,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Options</translation>
     </message>
     <message>
+        <source>Oral remarks of the liaison book</source>
+        <translation>Remarques orales du cahier de liaison</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
     <message>
         <source>Order at</source>
         <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Order more</source>
+        <translation>À commander</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7544,6 +12053,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Hors les murs</translation>
     </message>
     <message>
+        <source>Outside the offices</source>
+        <translation>Hors des bureaux</translation>
+    </message>
+    <message>
         <source>Owed</source>
         <translation>Dû</translation>
     </message>
@@ -7558,6 +12071,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Owes VAT from</source>
         <translation>Redevable de la TVA à partir du</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7578,6 +12095,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Parties</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Pass on until</source>
+        <translation>À transmettre avant</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmise</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -7620,6 +12145,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Grand total perpétuel</translation>
     </message>
     <message>
+        <source>Personal data: find it, export it, and erase it for good.</source>
+        <translation>Données personnelles&#xa0;: les trouver, les exporter, les effacer définitivement.</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -7628,12 +12157,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Pièces</translation>
     </message>
     <message>
+        <source>Pinned until</source>
+        <translation>Épinglée jusqu’au</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Rang</translation>
     </message>
     <message>
         <source>Play a season of the reference organisation. Then a desk&apos;s window opens.</source>
         <translation>Joue une saison de l’organisation de référence. Puis la fenêtre d’un poste s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Pleased</source>
+        <translation>Satisfaits</translation>
+    </message>
+    <message>
+        <source>Pleased: {pleased}; displeased: {displeased}; neutral: {neutral}; not said: {unsaid}.</source>
+        <translation>Satisfaits&#xa0;: {pleased}&#xa0;; mécontents&#xa0;: {displeased}&#xa0;; neutres&#xa0;: {neutral}&#xa0;; non dit&#xa0;: {unsaid}.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7668,8 +12221,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Imprimé&#xa0;: {title}.</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Product asked for</source>
+        <translation>Article demandé</translation>
     </message>
     <message>
         <source>Product request</source>
@@ -7686,6 +12247,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Public key</source>
         <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Publisher price</source>
@@ -7720,12 +12285,52 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Quantité</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Questionnaires: {count}.</source>
+        <translation>Questionnaires&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <source>Quick item</source>
         <translation>Article libre</translation>
     </message>
     <message>
         <source>Rate, %</source>
         <translation>Taux,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rating out of</source>
+        <translation>Note sur</translation>
+    </message>
+    <message>
+        <source>Rating, in tenths</source>
+        <translation>Note, en dixièmes</translation>
+    </message>
+    <message>
+        <source>Ratings %</source>
+        <translation>Notes&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7784,6 +12389,22 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Reçu le</translation>
     </message>
     <message>
+        <source>Record a complaint, in the visitor&apos;s words and without names.</source>
+        <translation>Enregistrer une réclamation, avec les mots du visiteur et sans nom.</translation>
+    </message>
+    <message>
+        <source>Record a suggestion; a major one is to be passed on within days.</source>
+        <translation>Enregistrer une suggestion&#xa0;; une majeure est à transmettre sous quelques jours.</translation>
+    </message>
+    <message>
+        <source>Record an answered questionnaire.</source>
+        <translation>Enregistrer un questionnaire rempli.</translation>
+    </message>
+    <message>
+        <source>Record an e-mail, a letter, a web form or a call that waits for a reply.</source>
+        <translation>Enregistrer un courriel, un courrier, un formulaire web ou un appel qui attend une réponse.</translation>
+    </message>
+    <message>
         <source>Record what goes back to its supplier.</source>
         <translation>Enregistrer ce qui repart chez son fournisseur.</translation>
     </message>
@@ -7804,8 +12425,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Enregistrer ce qui a été payé à un déposant.</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded at {office}: a call, {moment}.</source>
+        <translation>Enregistré à {office}&#xa0;: un appel, {moment}.</translation>
+    </message>
+    <message>
+        <source>Recorded at {office}: a missed call, {moment}.</source>
+        <translation>Enregistré à {office}&#xa0;: un appel manqué, {moment}.</translation>
+    </message>
+    <message>
         <source>Recorded at {office}: a party of {size}, {moment}.</source>
         <translation>Enregistré à {office}&#xa0;: un groupe de {size}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Recorded at {office}: {channel}, {moment}; a reply is due {due}.</source>
+        <translation>Enregistré à {office}&#xa0;: {channel}, {moment}&#xa0;; réponse attendue le {due}.</translation>
+    </message>
+    <message>
+        <source>Recorded for {office}: {channel}, {moment}; a reply is due {due}.</source>
+        <translation>Enregistré pour {office}&#xa0;: {channel}, {moment}&#xa0;; réponse due le {due}.</translation>
     </message>
     <message>
         <source>Recorded from paper at {office}, {day}: visitors {visitors}, hours changed {hours}.</source>
@@ -7816,8 +12457,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Enregistré&#xa0;: {amount}. Espèces attendues&#xa0;: {expected}.</translation>
     </message>
     <message>
+        <source>Recorded: {form}, version {version}, {count} answers.</source>
+        <translation>Enregistré&#xa0;: {form}, version {version}, réponses&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {reference}, to be passed on until {due}.</source>
+        <translation>Enregistrée&#xa0;: {reference}, à transmettre avant le {due}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {reference}.</source>
+        <translation>Enregistrée&#xa0;: {reference}.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Référence {reference}</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -7848,12 +12505,64 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Refusé et laissé où il est&#xa0;: {name}. {reason}</translation>
     </message>
     <message>
+        <source>Register of complaints</source>
+        <translation>Registre des réclamations</translation>
+    </message>
+    <message>
+        <source>Register of suggestions</source>
+        <translation>Registre des suggestions</translation>
+    </message>
+    <message>
+        <source>Register of the days of opening {year}</source>
+        <translation>Registre des jours d’ouverture {year}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remarks by office</source>
+        <translation>Remarques par bureau</translation>
+    </message>
+    <message>
+        <source>Remarks of visitors written down between {first} and {last}: {count}. Offices: {offices}.</source>
+        <translation>Remarques de visiteurs notées entre le {first} et le {last}&#xa0;: {count}. Bureaux&#xa0;: {offices}.</translation>
+    </message>
+    <message>
         <source>Rename a desk, named PDM/Accueil, or PDM where the office has one.</source>
         <translation>Renomme un poste, nommé PDM/Accueil, ou PDM si le bureau n’en a qu’un.</translation>
     </message>
     <message>
         <source>Reorder level</source>
         <translation>Seuil de réapprovisionnement</translation>
+    </message>
+    <message>
+        <source>Reorder level of a brochure</source>
+        <translation>Seuil d’une brochure</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Répondue le</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reply in the liaison book</source>
+        <translation>Réponse dans le cahier de liaison</translation>
+    </message>
+    <message>
+        <source>Reply to a note</source>
+        <translation>Réponse à une note</translation>
+    </message>
+    <message>
+        <source>Request for erasure</source>
+        <translation>Demande d’effacement</translation>
     </message>
     <message>
         <source>Restored: {path}.</source>
@@ -7882,6 +12591,30 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Returned</source>
         <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Review site</source>
+        <translation>Site d’avis</translation>
+    </message>
+    <message>
+        <source>Review sites not looked at</source>
+        <translation>Sites d’avis non consultés</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Reviews of {year}</source>
+        <translation>Avis de {year}</translation>
+    </message>
+    <message>
+        <source>Reviews to decide about</source>
+        <translation>Avis à décider</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7916,12 +12649,40 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>sam.</translation>
     </message>
     <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Satisfaction {year}</source>
+        <translation>Satisfaction {year}</translation>
+    </message>
+    <message>
+        <source>Satisfaction {year} by month</source>
+        <translation>Satisfaction {year} par mois</translation>
+    </message>
+    <message>
+        <source>Satisfaction {year} by office</source>
+        <translation>Satisfaction {year} par bureau</translation>
+    </message>
+    <message>
+        <source>Satisfaction {year} by office and month</source>
+        <translation>Satisfaction {year} par bureau et mois</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>Samedi</translation>
     </message>
     <message>
+        <source>Say either --office or --all.</source>
+        <translation>Donnez soit --office, soit --all.</translation>
+    </message>
+    <message>
         <source>Say either --party-size, with its origin if you like, or --from for each place.</source>
         <translation>Donnez soit --party-size, avec sa provenance au besoin, soit --from pour chaque endroit.</translation>
+    </message>
+    <message>
+        <source>Say how much it weighs: --major or --minor.</source>
+        <translation>Dites son importance&#xa0;: --major ou --minor.</translation>
     </message>
     <message>
         <source>Say what would happen with every row, and record nothing.</source>
@@ -7930,6 +12691,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Say which product something sold without a card was.</source>
         <translation>Dire quel article était ce qui a été vendu sans fiche.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Référentiel</translation>
     </message>
     <message>
         <source>Season from</source>
@@ -7968,6 +12737,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Envoyé le</translation>
     </message>
     <message>
+        <source>Sent this year</source>
+        <translation>Envoyées cette année</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>Septembre</translation>
     </message>
@@ -7982,6 +12759,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Set-up file: {path}</source>
         <translation>Fichier d’installation&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Part&#xa0;%</translation>
     </message>
     <message>
         <source>Share of the ticket&apos;s discount</source>
@@ -8020,6 +12805,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Montre cette aide et s’arrête.</translation>
     </message>
     <message>
+        <source>Shown by</source>
+        <translation>Prouvé par</translation>
+    </message>
+    <message>
         <source>Signed by the key {key}.</source>
         <translation>Signé par la clé {key}.</translation>
     </message>
@@ -8034,6 +12823,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Slow sellers {period}</source>
@@ -8056,6 +12849,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Vendu un an avant</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Du nouveau</translation>
+    </message>
+    <message>
         <source>Started at</source>
         <translation>Commencé à</translation>
     </message>
@@ -8064,12 +12865,40 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Commencé le</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Statement of {name}, {period}</source>
         <translation>Relevé&#xa0;: {name}, {period}</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Step of a complaint</source>
+        <translation>Suite d’une réclamation</translation>
+    </message>
+    <message>
+        <source>Step of a corrective action</source>
+        <translation>Suite d’une action corrective</translation>
+    </message>
+    <message>
+        <source>Step of a review</source>
+        <translation>Suite d’un avis</translation>
+    </message>
+    <message>
+        <source>Step of a suggestion</source>
+        <translation>Suite d’une suggestion</translation>
+    </message>
+    <message>
+        <source>Step of an enquiry</source>
+        <translation>Suite d’une demande</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Stock count</source>
@@ -8092,8 +12921,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>S’arrête une fois le tableau écrit.</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <source>Such as 09:30-12:30,14:00-17:00.</source>
         <translation>Par exemple 09:30-12:30,14:00-17:00.</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Suggestions collected</source>
+        <translation>Suggestions recueillies</translation>
+    </message>
+    <message>
+        <source>Suggestions {year}</source>
+        <translation>Suggestions {year}</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -8156,12 +13005,32 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Reprend le ticket</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Template of a reply</source>
+        <translation>Modèle de réponse</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Conditions</translation>
     </message>
     <message>
         <source>Terms of a supplier</source>
         <translation>Conditions d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts that name them</source>
+        <translation>Textes qui nomment la personne</translation>
+    </message>
+    <message>
+        <source>Texts that name them, without the name</source>
+        <translation>Textes qui nomment la personne, sans le nom</translation>
     </message>
     <message>
         <source>The French department they come from: 34, 2A.</source>
@@ -8180,6 +13049,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Les meilleures ventes d’une année ou de quelques jours, avec leur marge&#xa0;; ou les plus lentes.</translation>
     </message>
     <message>
+        <source>The brochures of an office: how many there are, and what to order.</source>
+        <translation>Les brochures d’un bureau&#xa0;: combien il y en a et que commander.</translation>
+    </message>
+    <message>
         <source>The catalogue, with today&apos;s prices: what an import takes back as it is.</source>
         <translation>Le catalogue, aux prix du jour&#xa0;: un import le reprend tel quel.</translation>
     </message>
@@ -8196,12 +13069,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>La couleur de ses boutons à la caisse.</translation>
     </message>
     <message>
+        <source>The complaints of a year, with what was done about each.</source>
+        <translation>Les réclamations d’une année, avec les suites données à chacune.</translation>
+    </message>
+    <message>
         <source>The count is finished. Set to zero: {count}.</source>
         <translation>L’inventaire est terminé. Mis à zéro&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The country they come from: BE; ZZ if it is not known.</source>
         <translation>Le pays d’où ils viennent&#xa0;: BE&#xa0;; ZZ s’il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The day of receipt; today if it is not said.</source>
+        <translation>Le jour de réception&#xa0;; aujourd’hui si rien n’est dit.</translation>
     </message>
     <message>
         <source>The day of the delivery; today if it is not said.</source>
@@ -8214,6 +13095,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The day: 2019-07-14.</source>
         <translation>Le jour&#xa0;: 2019-07-14.</translation>
+    </message>
+    <message>
+        <source>The day: 2019-07-14; today if it is not said.</source>
+        <translation>Le jour&#xa0;: 2019-07-14&#xa0;; aujourd’hui si rien n’est dit.</translation>
     </message>
     <message>
         <source>The day; today if it is not said.</source>
@@ -8230,6 +13115,18 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The desk of {office} is ready in {folder}.</source>
         <translation>Le poste «&#xa0;{office}&#xa0;» est prêt dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The desks erase it at their next contact with the head office after a merge.</source>
+        <translation>Les postes l’effacent à leur prochain échange avec le siège, après une fusion.</translation>
+    </message>
+    <message>
+        <source>The desks that have not been in contact since erase it at their next contact: {desks}.</source>
+        <translation>Les postes qui n’ont pas été en contact depuis l’effacent à leur prochain contact&#xa0;: {desks}.</translation>
+    </message>
+    <message>
+        <source>The enquiries from afar of a year: by month, origin and topic, time to reply.</source>
+        <translation>Les demandes à distance d’une année&#xa0;: par mois, provenance et thème, délai de réponse.</translation>
     </message>
     <message>
         <source>The first day of its season, such as 06-15.</source>
@@ -8276,12 +13173,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le dossier du poste ou du siège.</translation>
     </message>
     <message>
+        <source>The folder; it is made where it is missing.</source>
+        <translation>Le dossier&#xa0;; il est créé s’il manque.</translation>
+    </message>
+    <message>
         <source>The head office of {name} is ready in {folder}.</source>
         <translation>Le siège «&#xa0;{name}&#xa0;» est prêt dans {folder}.</translation>
     </message>
     <message>
         <source>The hour, 0 to 23.</source>
         <translation>L’heure, de 0 à 23.</translation>
+    </message>
+    <message>
+        <source>The language in which it was answered.</source>
+        <translation>La langue dans laquelle il a été rempli.</translation>
     </message>
     <message>
         <source>The last count of this till was wrong: this one stands for it.</source>
@@ -8336,6 +13241,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Les marchés et festivals seulement.</translation>
     </message>
     <message>
+        <source>The name, the company, the addresses, the telephone number and the language of this person were erased for good from the register of the head office, from its journal and from its index, and the words that named them were taken out of the texts.</source>
+        <translation>Le nom, la société, les adresses, le numéro de téléphone et la langue de cette personne ont été effacés définitivement du registre du siège, de son journal et de son index, et les mots qui la nommaient ont été retirés des textes.</translation>
+    </message>
+    <message>
         <source>The new computer takes the place of the old one and gets back what that one had sent. Do not count on the old one any more.</source>
         <translation>Le nouvel ordinateur prend la place de l’ancien et retrouve ce que celui-ci avait envoyé. Ne comptez plus sur l’ancien.</translation>
     </message>
@@ -8346,6 +13255,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The number of the delivery note.</source>
         <translation>Le numéro du bon de livraison.</translation>
+    </message>
+    <message>
+        <source>The number to call back, of a call that was missed.</source>
+        <translation>Le numéro à rappeler d’un appel manqué.</translation>
+    </message>
+    <message>
+        <source>The office that it concerns; - for the organisation.</source>
+        <translation>Le bureau concerné&#xa0;; - pour l’organisation.</translation>
     </message>
     <message>
         <source>The office that receives them.</source>
@@ -8380,8 +13297,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le versement de {amount} à {name} est annulé.</translation>
     </message>
     <message>
+        <source>The questionnaire, such as satisfaction.</source>
+        <translation>Le questionnaire, par exemple satisfaction.</translation>
+    </message>
+    <message>
+        <source>The remarks</source>
+        <translation>Les remarques</translation>
+    </message>
+    <message>
+        <source>The remarks of a year by theme, sentiment and office, with their texts.</source>
+        <translation>Les remarques d’une année par thème, ton et bureau, avec leurs textes.</translation>
+    </message>
+    <message>
         <source>The row that it is about has not been received, or is another desk&apos;s. It waits for the row.</source>
         <translation>La ligne dont elle parle n’a pas été reçue, ou est celle d’un autre poste. Elle attend la ligne.</translation>
+    </message>
+    <message>
+        <source>The season by office</source>
+        <translation>La saison par bureau</translation>
     </message>
     <message>
         <source>The season&apos;s first day.</source>
@@ -8402,6 +13335,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The shop&apos;s own code; the next free one if it is not said.</source>
         <translation>Le code de la boutique&#xa0;; le prochain libre si ce n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>The suggestions of a year, and whether they were passed on in time.</source>
+        <translation>Les suggestions d’une année, et si elles ont été transmises à temps.</translation>
     </message>
     <message>
         <source>The table of a year by office: visitors, days, hours.</source>
@@ -8432,6 +13369,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Son adresse.</translation>
     </message>
     <message>
+        <source>Their e-mail address.</source>
+        <translation>Son adresse électronique.</translation>
+    </message>
+    <message>
         <source>Their goods stay theirs until they are sold.</source>
         <translation>Ses articles restent les siens jusqu’à la vente.</translation>
     </message>
@@ -8446,6 +13387,26 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Their name.</source>
         <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>Their postal address.</source>
+        <translation>Son adresse postale.</translation>
+    </message>
+    <message>
+        <source>Their telephone number.</source>
+        <translation>Son numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Theme not said</source>
+        <translation>Thème non dit</translation>
+    </message>
+    <message>
+        <source>Themes that come back</source>
+        <translation>Thèmes qui reviennent</translation>
     </message>
     <message>
         <source>There is no payment by {method}. Choose one of: {known}.</source>
@@ -8466,6 +13427,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Thursday</source>
         <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Tick of a checklist</source>
+        <translation>Pointage d’une liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Pointé</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -8500,6 +13469,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Caisse&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Time to reply</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Time to reply is counted in the office hours of today’s settings, without weekends and public holidays.</source>
+        <translation>Le délai de réponse est compté dans les heures de bureau des réglages actuels, sans week-ends ni jours fériés.</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -8508,8 +13485,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Fois</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
         <source>To another office</source>
         <translation>Vers un autre bureau</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>À faire avant le</translation>
     </message>
     <message>
         <source>To be paid</source>
@@ -8518,6 +13515,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>To be paid on {day}</source>
         <translation>À payer au {day}</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>To office</source>
@@ -8592,6 +13593,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Jusqu’au</translation>
     </message>
     <message>
+        <source>Until which day a reply is due; else as the settings say.</source>
+        <translation>Jusqu’à quel jour répondre&#xa0;; sinon selon les réglages.</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Usage&#xa0;:</translation>
     </message>
@@ -8616,6 +13621,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>TVA {rate} sur {total} TTC</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Verify every journal of a file, or an archive of a till. FILE is only read.</source>
         <translation>Vérifier tous les journaux d’un fichier, ou une archive de caisse. FILE n’est que lu.</translation>
     </message>
@@ -8632,8 +13641,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Visiteurs</translation>
     </message>
     <message>
+        <source>Visitors by office and month</source>
+        <translation>Visiteurs par bureau et par mois</translation>
+    </message>
+    <message>
         <source>Visitors {year}</source>
         <translation>Visiteurs {year}</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; remarks, {first} to {last}</source>
+        <translation>Remarques des visiteurs, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; remarks, {year}</source>
+        <translation>Remarques des visiteurs, {year}</translation>
     </message>
     <message>
         <source>Visits that count: {visits}, visitors: {people}.</source>
@@ -8656,6 +13677,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Annulée, étape {step}. Son bureau la reçoit au prochain contact.</translation>
     </message>
     <message>
+        <source>Web form</source>
+        <translation>Formulaire web</translation>
+    </message>
+    <message>
+        <source>Web forms</source>
+        <translation>Formulaires web</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mer.</translation>
     </message>
@@ -8668,8 +13697,44 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Jour de la semaine</translation>
     </message>
     <message>
+        <source>Weekly checks of the review sites</source>
+        <translation>Consultations hebdomadaires des sites d’avis</translation>
+    </message>
+    <message>
+        <source>Weekly checks of the review sites {year}</source>
+        <translation>Consultations hebdomadaires des sites d’avis {year}</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Weeks missed</source>
+        <translation>Semaines manquées</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Welcome in English</source>
+        <translation>Accueil en anglais</translation>
+    </message>
+    <message>
+        <source>Welcome in French</source>
+        <translation>Accueil en français</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>What a remark is about: hours, hiking…</source>
+        <translation>L’objet d’une remarque&#xa0;: hours, hiking…</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -8704,6 +13769,18 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce qui n’a pas de fiche&#xa0;: son libellé, son prix et son code de TVA, sinon «&#xa0;standard&#xa0;»&#xa0;; peut être répété.</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What is asked; names belong into --name.</source>
+        <translation>Ce qui est demandé&#xa0;; le nom va dans --name.</translation>
+    </message>
+    <message>
+        <source>What is held of {name}</source>
+        <translation>Ce qui est détenu sur {name}</translation>
+    </message>
+    <message>
         <source>What is in the drawer.</source>
         <translation>Ce qui est dans le tiroir.</translation>
     </message>
@@ -8716,6 +13793,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce que l’on sait d’un écart.</translation>
     </message>
     <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
         <source>What is low or below nothing only.</source>
         <translation>Seulement ce qui est bas ou négatif.</translation>
     </message>
@@ -8724,12 +13805,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce qui est en rayon et ne se vend guère.</translation>
     </message>
     <message>
+        <source>What is to be ordered only.</source>
+        <translation>Seulement ce qui est à commander.</translation>
+    </message>
+    <message>
         <source>What it costs, VAT included.</source>
         <translation>Ce qu’il coûte, TTC.</translation>
     </message>
     <message>
+        <source>What it holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What it is about: a theme of the head office&apos;s list.</source>
+        <translation>De quoi il s’agit&#xa0;: un thème de la liste du siège.</translation>
+    </message>
+    <message>
         <source>What it is called on the till and the receipt.</source>
         <translation>Son nom à la caisse et sur le ticket.</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>Son genre.</translation>
     </message>
     <message>
         <source>What moved, newest first, with the level that it left.</source>
@@ -8764,12 +13861,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce qu’ils demandent&#xa0;; peut être répété.</translation>
     </message>
     <message>
+        <source>What they had sent is kept without them, for the statistics. Backups made before this day are not changed: the daily ones are gone after fourteen days, and one that is put back is erased again at its next contact.</source>
+        <translation>Ce que la personne avait envoyé est conservé sans elle, pour les statistiques. Les sauvegardes faites avant ce jour ne sont pas modifiées&#xa0;: les quotidiennes disparaissent en quatorze jours, et celle qui serait restaurée est effacée de nouveau à son prochain contact.</translation>
+    </message>
+    <message>
+        <source>What they sent, and what was done</source>
+        <translation>Ce qui a été reçu, et les suites données</translation>
+    </message>
+    <message>
         <source>What to order</source>
         <translation>Ce qu’il faut commander</translation>
     </message>
     <message>
         <source>What to order, by supplier: as much as a year ago, or the level to keep.</source>
         <translation>Ce qu’il faut commander, par fournisseur&#xa0;: autant qu’il y a un an, ou le seuil à garder.</translation>
+    </message>
+    <message>
+        <source>What visitors answered to the questionnaires of a year, with 95 % confidence intervals.</source>
+        <translation>Ce que les visiteurs ont répondu aux questionnaires d’une année, avec les intervalles de confiance à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>What visitors ask about</source>
+        <translation>Ce que les visiteurs demandent</translation>
     </message>
     <message>
         <source>What visitors asked for</source>
@@ -8780,12 +13893,36 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce que les visiteurs ont demandé, par bureau.</translation>
     </message>
     <message>
+        <source>What waits for a reply</source>
+        <translation>Ce qui attend une réponse</translation>
+    </message>
+    <message>
+        <source>What waits for a reply, what is due first at the top.</source>
+        <translation>Ce qui attend une réponse, les premières échéances en haut.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
+        <source>What was listened to</source>
+        <translation>Ce qui a été écouté</translation>
+    </message>
+    <message>
+        <source>What was listened to in a year: remarks, complaints, suggestions, reviews.</source>
+        <translation>L’écoute d’une année&#xa0;: remarques, réclamations, suggestions, avis.</translation>
+    </message>
+    <message>
         <source>What was lost or given away is not owed by itself: agree on it with the depositor.</source>
         <translation>Ce qui a été perdu ou donné n’est pas dû d’office&#xa0;: convenez-en avec le déposant.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was said, of a call that was missed; without names.</source>
+        <translation>Ce qui a été dit d’un appel manqué, sans nom.</translation>
     </message>
     <message>
         <source>What was there is kept in {path}.</source>
@@ -8804,6 +13941,18 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Quand&#xa0;; aujourd’hui si rien n’est dit.</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where it happened, if it was not at the office.</source>
+        <translation>Où cela s’est passé, si ce n’est pas au bureau.</translation>
+    </message>
+    <message>
+        <source>Where it was answered: only the head office says it.</source>
+        <translation>Où il a été rempli&#xa0;: seul le siège le dit.</translation>
+    </message>
+    <message>
         <source>Where the desk&apos;s machine finds the mailbox, if not where this one does.</source>
         <translation>Où l’ordinateur du poste trouve le dossier d’échange, si ce n’est pas au même endroit que celui-ci.</translation>
     </message>
@@ -8820,12 +13969,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Où appeler.</translation>
     </message>
     <message>
+        <source>Where to write a certificate for each.</source>
+        <translation>Où écrire une attestation pour chacun.</translation>
+    </message>
+    <message>
         <source>Where to write to.</source>
         <translation>Où écrire.</translation>
     </message>
     <message>
         <source>Where to, such as a key; the folder archives of the data folder otherwise.</source>
         <translation>Où l’écrire, par exemple une clé&#xa0;; sinon le dossier archives du dossier de données.</translation>
+    </message>
+    <message>
+        <source>Where visitors come from</source>
+        <translation>D’où viennent les visiteurs</translation>
     </message>
     <message>
         <source>Where; an earlier one is replaced.</source>
@@ -8836,12 +13993,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Qui</translation>
     </message>
     <message>
+        <source>Who asks.</source>
+        <translation>Qui demande.</translation>
+    </message>
+    <message>
         <source>Who brought it.</source>
         <translation>Qui l’a livré.</translation>
     </message>
     <message>
         <source>Who they are: holidaymaker, local, second_home…</source>
         <translation>Qui ils sont&#xa0;: holidaymaker, local, second_home…</translation>
+    </message>
+    <message>
+        <source>Who writes it.</source>
+        <translation>Qui l’écrit.</translation>
+    </message>
+    <message>
+        <source>Whoever is due today.</source>
+        <translation>Les personnes à effacer aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Whom to answer.</source>
+        <translation>À qui répondre.</translation>
     </message>
     <message>
         <source>Why it is corrected.</source>
@@ -8876,6 +14049,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Avec --finish&#xa0;: ce qui n’a pas été compté n’y est pas.</translation>
     </message>
     <message>
+        <source>With an answer</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
         <source>With one number only.</source>
         <translation>D’un seul numéro.</translation>
     </message>
@@ -8894,6 +14071,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Work with the till: open, count, close, list tickets.</source>
         <translation>Tenir la caisse&#xa0;: ouvrir, compter, clôturer, lister les tickets.</translation>
+    </message>
+    <message>
+        <source>Write a note into the liaison book. Names do not belong into it.</source>
+        <translation>Inscrire une note au cahier de liaison. Sans nom de personne.</translation>
+    </message>
+    <message>
+        <source>Write all that is held of somebody to a file, as .json, .pdf or .xlsx: PERSON is a reference, an e-mail address or a name. An e-mail address means every contact that has it.</source>
+        <translation>Écrire tout ce qui est gardé de quelqu’un dans un fichier .json, .pdf ou .xlsx&#xa0;: PERSON est une référence, une adresse de courriel ou un nom. Une adresse de courriel désigne tous les contacts qui l’ont.</translation>
     </message>
     <message>
         <source>Write it to a PDF file; the ticket printer of this computer prints it otherwise.</source>
@@ -8920,12 +14105,32 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Écrire l’archive signée d’une année de la caisse&#xa0;: ses tickets, clôtures et traces en CSV et JSON. Ce qui est archivé reste aussi dans la caisse.</translation>
     </message>
     <message>
+        <source>Write the synthesis to a file; its name ends in .pdf, .xlsx, .csv or .json.</source>
+        <translation>Enregistrer la synthèse dans un fichier&#xa0;; son nom finit par .pdf, .xlsx, .csv ou .json.</translation>
+    </message>
+    <message>
+        <source>Write the whole synthesis to a file; its name ends in .xlsx, .pdf, .csv or .json.</source>
+        <translation>Écrire toute la synthèse dans un fichier&#xa0;; son nom finit par .xlsx, .pdf, .csv ou .json.</translation>
+    </message>
+    <message>
         <source>Write what is recorded for other programs.</source>
         <translation>Écrire ce qui est enregistré pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Written</source>
         <translation>Écrite le</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <source>Written into the book of {office}, {moment}.</source>
+        <translation>Inscrit au cahier, {office}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Written to for</source>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -8952,12 +14157,44 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>un poste pas encore reçu</translation>
     </message>
     <message>
+        <source>acknowledgement</source>
+        <translation>accusé de réception</translation>
+    </message>
+    <message>
+        <source>acknowledgement given</source>
+        <translation>accusé de réception donné</translation>
+    </message>
+    <message>
         <source>administration</source>
         <translation>administration</translation>
     </message>
     <message>
         <source>all</source>
         <translation>tous</translation>
+    </message>
+    <message>
+        <source>all offices</source>
+        <translation>tous les bureaux</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>answer given</source>
+        <translation>réponse donnée</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>répondue aussitôt</translation>
     </message>
     <message>
         <source>as heard on {moment}</source>
@@ -8968,8 +14205,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>inchangé</translation>
     </message>
     <message>
+        <source>at the closing</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
         <source>at the counter</source>
         <translation>au comptoir</translation>
+    </message>
+    <message>
+        <source>at the opening</source>
+        <translation>à l’ouverture</translation>
     </message>
     <message>
         <source>barcode</source>
@@ -9000,8 +14245,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>par une commande</translation>
     </message>
     <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>à la main</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>par courrier</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>category</source>
@@ -9016,8 +14273,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>fermé</translation>
     </message>
     <message>
+        <source>closed without a reply</source>
+        <translation>close sans réponse</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>clôture</translation>
+    </message>
+    <message>
         <source>commission {rate}</source>
         <translation>commission {rate}</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>réclamation</translation>
     </message>
     <message>
         <source>consignment</source>
@@ -9026,6 +14295,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>corrected</source>
         <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>corrective action</source>
+        <translation>action corrective</translation>
     </message>
     <message>
         <source>cost</source>
@@ -9038,6 +14311,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>day</source>
         <translation>jour</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidée</translation>
     </message>
     <message>
         <source>default: {default}</source>
@@ -9056,6 +14333,26 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>dossier</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>faite le {day}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>effect checked</source>
+        <translation>effet vérifié</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>efficace</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>chaque jour</translation>
     </message>
@@ -9064,8 +14361,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>fichier</translation>
     </message>
     <message>
+        <source>for the season’s end</source>
+        <translation>pour la fin de saison</translation>
+    </message>
+    <message>
         <source>from paper</source>
         <translation>depuis le papier</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>held: it does not count</source>
@@ -9076,6 +14381,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>dans la branche {number} de ce poste</translation>
     </message>
     <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
         <source>its contents were erased</source>
         <translation>contenu effacé</translation>
     </message>
@@ -9084,20 +14393,72 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>libellé</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>late by {days}</source>
+        <translation>en retard de {days}</translation>
+    </message>
+    <message>
+        <source>made major</source>
+        <translation>passée en majeure</translation>
+    </message>
+    <message>
+        <source>made minor</source>
+        <translation>passée en mineure</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>majeure</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineure</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mois</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
     </message>
     <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
     <message>
+        <source>newly received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
         <source>no category</source>
         <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>sans effet</translation>
+    </message>
+    <message>
+        <source>no office in particular</source>
+        <translation>aucun bureau en particulier</translation>
     </message>
     <message>
         <source>no price: it cannot be sold yet</source>
@@ -9108,12 +14469,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>sans fournisseur</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>not heard yet</source>
         <translation>pas encore de nouvelles</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>not looked at for {weeks}</source>
+        <translation>pas consulté depuis {weeks}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -9132,6 +14501,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>remarque</translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>now closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
         <source>of depositors</source>
         <translation>en dépôt-vente</translation>
     </message>
@@ -9140,8 +14517,40 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>de coût inconnu</translation>
     </message>
     <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>on the paper form</source>
+        <translation>sur la fiche papier</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>à l’écran</translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation>par internet</translation>
+    </message>
+    <message>
+        <source>partly effective</source>
+        <translation>efficace en partie</translation>
+    </message>
+    <message>
+        <source>passing on</source>
+        <translation>transmission</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positif</translation>
+    </message>
+    <message>
         <source>price</source>
         <translation>prix</translation>
+    </message>
+    <message>
+        <source>product request</source>
+        <translation>demande d’article</translation>
     </message>
     <message>
         <source>publisher price</source>
@@ -9164,16 +14573,64 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>refusé</translation>
     </message>
     <message>
+        <source>reopening</source>
+        <translation>réouverture</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
     </message>
     <message>
         <source>supplier</source>
         <translation>fournisseur</translation>
     </message>
     <message>
+        <source>taken up again</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>the head office</source>
+        <translation>au siège</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>the time to keep it was over</source>
+        <translation>durée de conservation échue</translation>
+    </message>
+    <message>
+        <source>they asked for it</source>
+        <translation>à la demande de la personne</translation>
+    </message>
+    <message>
         <source>this office, as it is now</source>
         <translation>ce bureau, à l’instant</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>to be passed on</source>
+        <translation>à transmettre</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>voided</source>
@@ -9182,6 +14639,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>voided at its desk</source>
         <translation>annulée à son poste</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>was passed on</source>
+        <translation>transmise</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -9204,12 +14669,40 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{count}&#xa0;branches depuis le {day} (écritures&#xa0;: {entries})&#xa0;: son fichier a été restauré ou copié.</translation>
     </message>
     <message>
+        <source>{count} complaints</source>
+        <translation>{count} réclamations</translation>
+    </message>
+    <message>
         <source>{count} copies of this desk are in contact: use one of them only. Nothing is lost.</source>
         <translation>{count}&#xa0;copies de ce poste sont en contact&#xa0;: n’en utilisez qu’une. Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} files are in {folder}; begin with {first}.</source>
+        <translation>{count} fichiers sont dans {folder}&#xa0;; commencez par {first}.</translation>
+    </message>
+    <message>
+        <source>{count} in as many days before</source>
+        <translation>{count} sur autant de jours avant</translation>
+    </message>
+    <message>
+        <source>{count} negative remarks</source>
+        <translation>{count} remarques négatives</translation>
+    </message>
+    <message>
+        <source>{count} negative reviews</source>
+        <translation>{count} avis négatifs</translation>
+    </message>
+    <message>
         <source>{count} sold without a commission nor a deposit price are not in what is owed: settle their terms.</source>
         <translation>Articles vendus sans commission ni prix de dépôt, absents du montant dû&#xa0;: {count}. Fixez leurs conditions.</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} suggestions</translation>
     </message>
     <message>
         <source>{count} tickets of that year are in no closing yet: close the till, then archive again.</source>
@@ -9218,6 +14711,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>{count} tickets of that year are in no closing yet: close the till, then write the entries again.</source>
         <translation>{count} tickets de cette année ne sont encore dans aucune clôture&#xa0;: clôturez la caisse, puis écrivez de nouveau les écritures.</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semaines</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9252,6 +14749,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{office}&#xa0;: provisoire jusqu’aux nouvelles de {desks}.</translation>
     </message>
     <message>
+        <source>{organisation}: personal data to erase by {day}</source>
+        <translation>{organisation}&#xa0;: données personnelles à effacer au {day}</translation>
+    </message>
+    <message>
         <source>{path} has been rebuilt; what it was is in the folder {folder}.</source>
         <translation>{path} a été refait&#xa0;; ce qu’il était se trouve dans le dossier {folder}.</translation>
     </message>
@@ -9274,6 +14775,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>{rate} %</source>
         <translation>{rate}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{site}: looked at in {kept} weeks of {weeks}.</source>
+        <translation>{site}&#xa0;: consulté {kept} semaines sur {weeks}.</translation>
+    </message>
+    <message>
+        <source>{text}:</source>
+        <translation>{text}&#xa0;:</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
@@ -9312,6 +14821,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{value} n’est pas un libellé et un prix, comme Mug:7.50 ou Topo:5:reduced.</translation>
     </message>
     <message>
+        <source>{value} is not a question and its answer, such as welcome=5.</source>
+        <translation>{value} n’est pas une question et sa réponse, comme welcome=5.</translation>
+    </message>
+    <message>
         <source>{value} is not an account such as sales=706000.</source>
         <translation>{value} n’est pas un compte tel que sales=706000.</translation>
     </message>
@@ -9340,6 +14853,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{value} est trop loin. Donnez un jour entre {first} et {last}.</translation>
     </message>
     <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message>
         <source>{what}, from {day}</source>
         <translation>{what}, à partir du {day}</translation>
     </message>
@@ -9355,12 +14872,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un taux de TVA se situe entre 0 et 100&#xa0;%. Corrigez-le.</translation>
     </message>
     <message>
+        <source>A checklist is gone through at the opening or at the closing, not at “{moment}”. Choose one.</source>
+        <translation>Une liste de contrôle se fait à l’ouverture (opening) ou à la fermeture (closing), pas à «&#xa0;{moment}&#xa0;». Choisissez.</translation>
+    </message>
+    <message>
         <source>A commission lies between 0 and 100 %. Correct it.</source>
         <translation>Une commission se situe entre 0 et 100&#xa0;%. Corrigez-la.</translation>
     </message>
     <message>
         <source>A count is a check, or corrects another. The closing makes its own.</source>
         <translation>Un comptage est un contrôle, ou en corrige un autre. La clôture fait le sien.</translation>
+    </message>
+    <message>
+        <source>A desk knows its own office alone. Collect the evidence at the head office.</source>
+        <translation>Un poste ne connaît que son propre bureau. Réunissez les preuves au siège.</translation>
     </message>
     <message>
         <source>A desk knows the sales of its own office only. Ask at the head office for the others.</source>
@@ -9395,8 +14920,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce nouvel article n’a pas de libellé. Donnez-lui-en un, ou le code d’un article connu.</translation>
     </message>
     <message>
+        <source>A note is a remark, a handover or information, not “{kind}”. Choose one of them.</source>
+        <translation>Une note est une remarque (remark), une transmission (handover) ou une information (information), pas «&#xa0;{kind}&#xa0;». Choisissez.</translation>
+    </message>
+    <message>
         <source>A number in it is out of bounds.</source>
         <translation>Un nombre qu’il contient est hors limites.</translation>
+    </message>
+    <message>
+        <source>A number of copies is {least} to {most}, not {quantity}. Correct it.</source>
+        <translation>Un nombre d’exemplaires va de {least} à {most}, pas {quantity}. Corrigez-le.</translation>
     </message>
     <message>
         <source>A party has {least} to {most} people, not {size}. Count a larger group as several parties.</source>
@@ -9427,6 +14960,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un prix se situe entre {least} et {most}. Corrigez-le.</translation>
     </message>
     <message>
+        <source>A published version never changes: its answers stand on it. Make the next version.</source>
+        <translation>Une version publiée ne change jamais&#xa0;: ses réponses reposent sur elle. Faites la version suivante.</translation>
+    </message>
+    <message>
         <source>A purchase price cannot be negative. Correct it, or leave it empty.</source>
         <translation>Un prix d’achat ne peut pas être négatif. Corrigez-le, ou laissez-le vide.</translation>
     </message>
@@ -9435,12 +14972,28 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Une quantité va de {least} à {most}, pas {quantity}. Corrigez-la.</translation>
     </message>
     <message>
+        <source>A questionnaire has at most {most} questions, this one {count}. Take some out.</source>
+        <translation>Un questionnaire a {most} questions au plus, celui-ci {count}. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>A redaction may only take words out, with […] in their place. Put back what was changed otherwise.</source>
+        <translation>Un caviardage ne peut que retirer des mots, avec […] à leur place. Remettez ce qui a été changé autrement.</translation>
+    </message>
+    <message>
+        <source>A remark is positive, neutral or negative, not “{sentiment}”. Choose one of them.</source>
+        <translation>Une remarque est positive, neutre (neutral) ou négative (negative), pas «&#xa0;{sentiment}&#xa0;». Choisissez.</translation>
+    </message>
+    <message>
         <source>A season has a first and a last day. Give both, or none for the whole year.</source>
         <translation>Une saison a un premier et un dernier jour. Donnez les deux, ou aucun pour toute l’année.</translation>
     </message>
     <message>
         <source>A sheet has {count} labels: say how many of them are gone already, or none.</source>
         <translation>Une planche a {count} étiquettes&#xa0;: dites combien sont déjà utilisées, ou aucune.</translation>
+    </message>
+    <message>
+        <source>A site rates out of {known}. Choose one of these.</source>
+        <translation>Un site note sur {known}. Choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>A transfer goes from an office to another. Choose another office.</source>
@@ -9465,6 +15018,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>At least one piece is sold. To take the line away, press Delete.</source>
         <translation>On vend au moins une pièce. Pour retirer la ligne, appuyez sur Suppr.</translation>
+    </message>
+    <message>
+        <source>Brochures lie at an office. Record it there, or choose the office first.</source>
+        <translation>Les brochures sont dans un bureau. Enregistrez-le là-bas, ou choisissez d’abord le bureau.</translation>
     </message>
     <message>
         <source>Cash does not move by “{kind}”. Choose one of: {known}.</source>
@@ -9505,6 +15062,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Count what is in the drawer, or type 0 for an empty one.</source>
         <translation>Comptez ce qui est dans le tiroir, ou tapez 0 s’il est vide.</translation>
+    </message>
+    <message>
+        <source>Give how many new reviews there were, from 0 to {most}.</source>
+        <translation>Donnez le nombre de nouveaux avis, de 0 à {most}.</translation>
     </message>
     <message>
         <source>In the settings file {path}, the value of {name} cannot be used. Correct it or remove it.</source>
@@ -9615,6 +15176,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il sortirait plus que le tiroir ne devrait contenir. Comptez-le, puis confirmez.</translation>
     </message>
     <message>
+        <source>No brochure is chosen yet. Choose at least one.</source>
+        <translation>Aucune brochure n’est choisie. Choisissez-en au moins une.</translation>
+    </message>
+    <message>
         <source>No mailbox is chosen. Choose the shared folder or the key in the settings.</source>
         <translation>Aucun dossier d’échange n’est choisi. Choisissez le dossier partagé ou la clé dans les réglages.</translation>
     </message>
@@ -9627,12 +15192,40 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Aucune visite n’a été comptée ici aujourd’hui. Enregistrez-la d’abord, ou vendez sans --visit.</translation>
     </message>
     <message>
+        <source>Nobody has said who is at the desk. Choose a counselor, then mark the note as read.</source>
+        <translation>Personne n’a dit qui est au poste. Choisissez un conseiller, puis marquez la note comme lue.</translation>
+    </message>
+    <message>
+        <source>Nobody is answered in the language “{language}”. Choose one of: {known}.</source>
+        <translation>On ne répond à personne dans la langue «&#xa0;{language}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{text}” here. Search with “bitdesk privacy find”.</source>
+        <translation>Personne ne s’appelle «&#xa0;{text}&#xa0;» ici. Cherchez avec «&#xa0;bitdesk privacy find&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose whose data is to be erased.</source>
+        <translation>Personne n’est choisi. Choisissez qui est à effacer.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Name somebody, or give --due.</source>
+        <translation>Personne n’est choisi. Nommez quelqu’un, ou donnez --due.</translation>
+    </message>
+    <message>
+        <source>Nobody said at which office this was answered. Choose the office.</source>
+        <translation>Personne n’a dit dans quel bureau il a été rempli. Choisissez le bureau.</translation>
+    </message>
+    <message>
         <source>Nothing can be recorded in {path}: a newer bitdesk wrote it. What is in it can be read, exported and sent; install the newer program to go on.</source>
         <translation>Rien ne peut être enregistré dans {path}&#xa0;: un bitdesk plus récent l’a écrit. Son contenu peut être lu, exporté et envoyé&#xa0;; installez le programme plus récent pour continuer.</translation>
     </message>
     <message>
         <source>Nothing differs from what counts already. Change something, then correct it.</source>
         <translation>Rien ne diffère de ce qui compte déjà. Changez quelque chose, puis corrigez.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Answer one question at least.</source>
+        <translation>Rien n’est encore répondu. Répondez à une question au moins.</translation>
     </message>
     <message>
         <source>Nothing is paid by that. Type the amount, or leave the field empty to pay all.</source>
@@ -9647,12 +15240,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Rien ne s’enregistre en «&#xa0;{suffix}&#xa0;». Donnez un nom qui finit par {known}.</translation>
     </message>
     <message>
+        <source>Nothing of this person has been erased yet. Erase it, then print the certificate.</source>
+        <translation>Rien n’a encore été effacé de cette personne. Effacez, puis imprimez l’attestation.</translation>
+    </message>
+    <message>
         <source>Nothing was sold in {year}: there is nothing to archive.</source>
         <translation>Rien n’a été vendu en {year}&#xa0;: il n’y a rien à archiver.</translation>
     </message>
     <message>
         <source>Only a delivery, a loss, a gift or a return of this desk is taken back here. Choose one of them.</source>
         <translation>On n’annule ici qu’une livraison, une perte, un don ou un retour de ce poste. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Only a visitor’s remark sounds pleased or not. Take the sentiment away.</source>
+        <translation>Seule une remarque de visiteur a un ton. Retirez-le.</translation>
     </message>
     <message>
         <source>Only cash gives change. Type the exact amount of the other payments.</source>
@@ -9671,8 +15272,32 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Seul le siège fusionne. Ouvrez le dossier du siège.</translation>
     </message>
     <message>
+        <source>Only what was recorded here today can be taken back. Look at the site once more.</source>
+        <translation>Seul ce qui a été noté ici aujourd’hui peut être annulé. Consultez le site une fois de plus.</translation>
+    </message>
+    <message>
         <source>Only {left} is left to pay, and change is given on cash only. Type {left} or less.</source>
         <translation>Il ne reste que {left} à régler, et on ne rend la monnaie que sur les espèces. Tapez {left} ou moins.</translation>
+    </message>
+    <message>
+        <source>Question {number} lacks its words in a language. Write them.</source>
+        <translation>La question {number} n’est pas écrite dans une des langues. Écrivez-la.</translation>
+    </message>
+    <message>
+        <source>Question {number}: a number lies within {low} and {high}. Correct its bounds.</source>
+        <translation>Question {number}&#xa0;: un nombre est compris entre {low} et {high}. Corrigez ses bornes.</translation>
+    </message>
+    <message>
+        <source>Question {number}: a rating goes from a number to a greater one, both within {low} and {high}.</source>
+        <translation>Question {number}&#xa0;: une note va d’un nombre à un plus grand, tous deux entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Question {number}: give 2 to {most} choices, not {count}.</source>
+        <translation>Question {number}&#xa0;: donnez 2 à {most} choix, pas {count}.</translation>
+    </message>
+    <message>
+        <source>Question {number}: the least number is above the greatest. Correct them.</source>
+        <translation>Question {number}&#xa0;: le plus petit nombre dépasse le plus grand. Corrigez-les.</translation>
     </message>
     <message>
         <source>Say first who the organisation is, in the catalogue&apos;s settings of the shop.</source>
@@ -9681,6 +15306,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Say how many people come from where, such as 10 34, 3 BE.</source>
         <translation>Dites combien de personnes viennent d’où, comme 10 34, 3 BE.</translation>
+    </message>
+    <message>
+        <source>Say to whom it is passed on, such as the town hall or the head office.</source>
+        <translation>Dites à qui elle est transmise, par exemple à la mairie ou au siège.</translation>
     </message>
     <message>
         <source>Say what it is: the label stands on the ticket.</source>
@@ -9725,6 +15354,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Something was recorded in {path} meanwhile: nothing was replaced. Close its window, then try again.</source>
         <translation>Quelque chose a été enregistré entre-temps dans {path}&#xa0;: rien n’a été remplacé. Fermez sa fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Take out whole words only: what is left cannot be read any more.</source>
+        <translation>Ne retirez que des mots entiers&#xa0;: ce qui reste ne peut plus être lu.</translation>
     </message>
     <message>
         <source>That is more than a year. Correct the dates, or retire the office.</source>
@@ -9817,6 +15450,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The drawer differs by {difference} from what is expected. Count it again, or say why.</source>
         <translation>Le tiroir présente un écart de {difference} avec ce qui est attendu. Recomptez-le, ou dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be checked on {day}, before the action is due. Give a later day.</source>
+        <translation>L’effet ne peut pas être vérifié le {day}, avant l’échéance de l’action. Donnez un jour plus tardif.</translation>
     </message>
     <message>
         <source>The entries of {day} do not balance ({label}). Verify the file: bitdesk verify.</source>
@@ -9919,6 +15556,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le dossier d’échange {folder} est introuvable. Branchez le réseau ou la clé, ou choisissez un autre dossier&#xa0;; ce qui est enregistré reste ici et partira plus tard.</translation>
     </message>
     <message>
+        <source>The office hours for replies end before they begin. Correct one of them.</source>
+        <translation>Les heures de réponse finissent avant de commencer. Corrigez l’une des deux.</translation>
+    </message>
+    <message>
         <source>The office “{code}” does not exist. Choose among: {known}.</source>
         <translation>Le bureau «&#xa0;{code}&#xa0;» n’existe pas. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
@@ -9955,8 +15596,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>L’imprimante «&#xa0;{address}&#xa0;» n’est pas compréhensible. Écrivez par exemple network:192.168.1.50.</translation>
     </message>
     <message>
+        <source>The public holidays of “{region}” are not known. Give a country such as FR, or FR-57.</source>
+        <translation>Les jours fériés de «&#xa0;{region}&#xa0;» ne sont pas connus. Indiquez un pays, par exemple FR, ou FR-57.</translation>
+    </message>
+    <message>
         <source>The public “{public}” does not exist. Choose one of: {known}.</source>
         <translation>Le public «&#xa0;{public}&#xa0;» n’existe pas. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The review has neither a rating nor a text. Write one of them.</source>
+        <translation>L’avis n’a ni note ni texte. Écrivez l’un des deux.</translation>
     </message>
     <message>
         <source>The role “{role}” does not exist. Choose among: {known}.</source>
@@ -9989,6 +15638,30 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The signature of the archive is not by its key: its list of files was changed.</source>
         <translation>La signature de l’archive n’est pas de sa clé&#xa0;: sa liste de fichiers a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters, at most {longest} can be kept. Shorten it, or part it in two.</source>
+        <translation>Le texte a {length} caractères, {longest} au plus peuvent être conservés. Raccourcissez-le, ou coupez-le en deux.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept. Take it out: it may come from a paste.</source>
+        <translation>Le texte contient un caractère qui ne peut pas être conservé. Retirez-le&#xa0;: il vient peut-être d’un collage.</translation>
+    </message>
+    <message>
+        <source>The text is empty. Write it, then record it.</source>
+        <translation>Le texte est vide. Écrivez-le, puis enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The theme “{theme}” does not exist. Choose among: {known}.</source>
+        <translation>Le thème «&#xa0;{theme}&#xa0;» n’existe pas. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The theme “{theme}” is not known here. Choose one in the list.</source>
+        <translation>Le thème «&#xa0;{theme}&#xa0;» n’est pas connu ici. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The theme “{theme}” is not known here. Choose one of the list.</source>
+        <translation>Le thème «&#xa0;{theme}&#xa0;» n’est pas connu ici. Choisissez-en un de la liste.</translation>
     </message>
     <message>
         <source>The ticket has no line {place}. Count its lines from 1.</source>
@@ -10047,6 +15720,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il y a déjà un poste dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>There is a draft of the next version already. Change that one, or set it aside.</source>
+        <translation>Il y a déjà un brouillon de la version suivante. Modifiez celui-là, ou mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>There is a site named “{name}” already. Choose another name.</source>
+        <translation>Il y a déjà un site nommé «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>There is no VAT code “{code}” today. Choose one of: {known}.</source>
         <translation>Il n’y a pas de code de TVA «&#xa0;{code}&#xa0;» aujourd’hui. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
@@ -10071,8 +15752,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il n’existe pas de pièce ni de billet de {value}.</translation>
     </message>
     <message>
+        <source>There is no counselor “{code}”. Choose among those in the list.</source>
+        <translation>Il n’y a pas de conseiller «&#xa0;{code}&#xa0;». Choisissez parmi ceux de la liste.</translation>
+    </message>
+    <message>
         <source>There is no desk in {folder} yet. Open the set-up file that the head office made for this desk.</source>
         <translation>Il n’y a pas encore de poste dans {folder}. Ouvrez le fichier d’installation que le siège a préparé pour ce poste.</translation>
+    </message>
+    <message>
+        <source>There is no hour or no weekday to reply in. Ask the head office to set both.</source>
+        <translation>Il n’y a ni heure ni jour pour répondre. Demandez au siège de régler les deux.</translation>
     </message>
     <message>
         <source>There is no hour {hour}. Give one from 0 to 23.</source>
@@ -10091,12 +15780,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Il n’y a pas d’article «&#xa0;{name}&#xa0;». Donnez son code ou son code-barres.</translation>
     </message>
     <message>
+        <source>There is no questionnaire in “{language}”. Choose among: {known}.</source>
+        <translation>Il n’y a pas de questionnaire en «&#xa0;{language}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire “{code}” here. Choose among: {known}.</source>
+        <translation>Il n’y a pas de questionnaire «&#xa0;{code}&#xa0;» ici. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>There is no receipt by “{means}”. Choose one of: {known}.</source>
         <translation>Il n’y a pas de ticket imprimé par «&#xa0;{means}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no season {year} to play. Give a year from {first} to {last}.</source>
         <translation>Il n’y a pas de saison {year} à jouer. Donnez une année de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”. Choose among: {known}.</source>
+        <translation>Il n’y a pas de réglage «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no supplier “{code}”. Choose among: {known}.</source>
@@ -10123,8 +15824,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ces rayons sont déjà en inventaire. Continuez-le, ou terminez-le.</translation>
     </message>
     <message>
+        <source>This action has gone on meanwhile: look at its steps, then choose what is still to be done.</source>
+        <translation>Cette action a avancé entre-temps&#xa0;: regardez ses étapes, puis choisissez ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>This action is not known here. Choose it in the list again.</source>
+        <translation>Cette action n’est pas connue ici. Choisissez-la de nouveau dans la liste.</translation>
+    </message>
+    <message>
         <source>This basket does not wait here any more. Choose one of the list.</source>
         <translation>Ce panier n’est plus en attente ici. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This brochure is not known here. Synchronise, then choose it in the list again.</source>
+        <translation>Cette brochure n’est pas connue ici. Synchronisez, puis choisissez-la à nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This call never waited for a reply. Record what is asked now as a new enquiry.</source>
+        <translation>Cet appel n’attendait pas de réponse. Enregistrez ce qui est demandé maintenant comme une nouvelle demande.</translation>
     </message>
     <message>
         <source>This category is not known here. Synchronise, then choose it in the list again.</source>
@@ -10133,6 +15850,18 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>This closing is not known here. Choose one of the list.</source>
         <translation>Cette clôture n’est pas connue ici. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>This complaint is closed. Reopen it first.</source>
+        <translation>Cette réclamation est close. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This complaint is not known here yet. Synchronise, then look again.</source>
+        <translation>Cette réclamation n’est pas encore connue ici. Synchronisez, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This complaint is open already. Add a step to it.</source>
+        <translation>Cette réclamation est déjà ouverte. Ajoutez-y une étape.</translation>
     </message>
     <message>
         <source>This computer has no printer called {name}. Choose another one in the settings.</source>
@@ -10159,6 +15888,26 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce poste n’est pas connu ici. Créez-le d’abord.</translation>
     </message>
     <message>
+        <source>This draft was set aside. Bring it back before it is published.</source>
+        <translation>Ce brouillon a été mis de côté. Rappelez-le avant de le publier.</translation>
+    </message>
+    <message>
+        <source>This enquiry is not known here any more. Choose one of the list.</source>
+        <translation>Cette demande n’est plus connue ici. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>This enquiry was recorded at another desk. Say more of it there; reply to it anywhere.</source>
+        <translation>Cette demande a été enregistrée sur un autre poste. Complétez-la là-bas&#xa0;; répondez-y n’importe où.</translation>
+    </message>
+    <message>
+        <source>This enquiry was taken out of the lists. Its desk brings it back first.</source>
+        <translation>Cette demande a été retirée des listes. Son poste doit d’abord la remettre.</translation>
+    </message>
+    <message>
+        <source>This is not on the list of this office. Choose it in the list again.</source>
+        <translation>Ceci n’est pas sur la liste de ce bureau. Choisissez à nouveau dans la liste.</translation>
+    </message>
+    <message>
         <source>This kind of printer has no “{name}”. Choose one of: {known}.</source>
         <translation>Cette sorte d’imprimante n’a pas «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
@@ -10183,8 +15932,48 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Cette ligne n’a pas été envoyée de ce poste. Choisissez-la de nouveau dans la liste.</translation>
     </message>
     <message>
+        <source>This meeting has no minutes yet. Write them, then close it.</source>
+        <translation>Cette réunion n’a pas encore de compte rendu. Écrivez-le, puis fermez-la.</translation>
+    </message>
+    <message>
+        <source>This meeting has not been held yet. Correct its day, or close it afterwards.</source>
+        <translation>Cette réunion n’a pas encore eu lieu. Corrigez son jour, ou fermez-la après.</translation>
+    </message>
+    <message>
+        <source>This meeting is closed: its minutes stay as they are. Record what follows as actions.</source>
+        <translation>Cette réunion est close&#xa0;: son compte rendu ne change plus. Notez la suite comme actions.</translation>
+    </message>
+    <message>
+        <source>This meeting is not known here. Choose it in the list again.</source>
+        <translation>Cette réunion n’est pas connue ici. Choisissez-la de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This meeting was recorded at another desk: only that desk can change it.</source>
+        <translation>Cette réunion a été notée à un autre poste&#xa0;: lui seul peut la changer.</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet. Give one that has.</source>
+        <translation>Ce moment n’est pas encore venu. Indiquez-en un passé.</translation>
+    </message>
+    <message>
         <source>This movement has been taken back already.</source>
         <translation>Ce mouvement a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>This note has not been received here. Choose another one in the list.</source>
+        <translation>Cette note n’a pas été reçue ici. Choisissez-en une autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>This note was written at another desk, which alone changes it. Reply to it instead.</source>
+        <translation>Cette note a été écrite à un autre poste, seul à pouvoir la modifier. Répondez-y plutôt.</translation>
+    </message>
+    <message>
+        <source>This office is not known here. Choose it in the list again.</source>
+        <translation>Ce bureau n’est pas connu ici. Choisissez-le à nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This office is not known here. Synchronise, or choose another one.</source>
+        <translation>Ce bureau n’est pas connu ici. Synchronisez, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This office is not known here. Synchronise, then choose it in the list again.</source>
@@ -10199,6 +15988,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce versement a déjà été annulé. Rien n’a été enregistré.</translation>
     </message>
     <message>
+        <source>This person is not known here. Search them again by their name.</source>
+        <translation>Cette personne n’est pas connue ici. Cherchez-la de nouveau par son nom.</translation>
+    </message>
+    <message>
+        <source>This person’s data has been erased already, or has not arrived yet. Look at the list.</source>
+        <translation>Les données de cette personne sont déjà effacées, ou ne sont pas encore arrivées. Regardez la liste.</translation>
+    </message>
+    <message>
         <source>This product is not known here. Synchronise, or sell it as a quick item.</source>
         <translation>Cet article n’est pas connu ici. Synchronisez, ou vendez-le en article libre.</translation>
     </message>
@@ -10207,12 +16004,60 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Cet article n’est pas connu ici. Synchronisez, puis choisissez-le de nouveau dans la liste.</translation>
     </message>
     <message>
+        <source>This questionnaire asks nothing yet. Add a question, then publish it.</source>
+        <translation>Ce questionnaire ne demande encore rien. Ajoutez une question, puis publiez-le.</translation>
+    </message>
+    <message>
+        <source>This questionnaire has no question “{code}”. Choose among: {known}.</source>
+        <translation>Ce questionnaire n’a pas de question «&#xa0;{code}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>This questionnaire was not recorded at this desk. Take it back where it was.</source>
+        <translation>Ce questionnaire n’a pas été enregistré sur ce poste. Reprenez-le là où il l’a été.</translation>
+    </message>
+    <message>
         <source>This quick item is not known here. Type it again.</source>
         <translation>Cet article libre n’est pas connu ici. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>This request was not noted at this desk. Choose it in the list again.</source>
         <translation>Cette demande n’a pas été notée à ce poste. Choisissez-la de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>This review is not known here, or was taken back. Choose one in the list.</source>
+        <translation>Cet avis n’est pas connu ici, ou a été annulé. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This review was noted at another desk: only that desk can correct it.</source>
+        <translation>Cet avis a été noté à un autre poste&#xa0;: lui seul peut le corriger.</translation>
+    </message>
+    <message>
+        <source>This review was taken back. Choose another one in the list.</source>
+        <translation>Cet avis a été annulé. Choisissez-en un autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>This site rates from 0 to {best}. Correct the rating.</source>
+        <translation>Ce site note de 0 à {best}. Corrigez la note.</translation>
+    </message>
+    <message>
+        <source>This suggestion is a major one already.</source>
+        <translation>Cette suggestion est déjà majeure.</translation>
+    </message>
+    <message>
+        <source>This suggestion is a minor one already.</source>
+        <translation>Cette suggestion est déjà mineure.</translation>
+    </message>
+    <message>
+        <source>This suggestion is closed. Reopen it first.</source>
+        <translation>Cette suggestion est close. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This suggestion is not known here yet. Synchronise, then look again.</source>
+        <translation>Cette suggestion n’est pas encore connue ici. Synchronisez, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This suggestion is open already. Add a step to it.</source>
+        <translation>Cette suggestion est déjà ouverte. Ajoutez-y une étape.</translation>
     </message>
     <message>
         <source>This supplier is not known here. Leave it open: the head office completes it.</source>
@@ -10251,6 +16096,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce transfert n’est pas connu ici. Synchronisez, puis choisissez-le de nouveau dans la liste.</translation>
     </message>
     <message>
+        <source>This version is still a draft. Publish it before anybody answers it.</source>
+        <translation>Cette version est encore un brouillon. Publiez-la avant que quelqu’un y réponde.</translation>
+    </message>
+    <message>
         <source>This visit counts as its desk wrote it: there is nothing to put back.</source>
         <translation>Cette visite compte telle que son poste l’a écrite&#xa0;: il n’y a rien à rétablir.</translation>
     </message>
@@ -10269,6 +16118,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>This visit was counted at another desk. Correct it there, or ask the head office to correct it.</source>
         <translation>Cette visite a été comptée à un autre poste. Corrigez-la là-bas, ou demandez au siège de la corriger.</translation>
+    </message>
+    <message>
+        <source>This was erased for good, as its person has a right to. Write it anew, without a name.</source>
+        <translation>Ceci a été effacé définitivement, comme la personne y a droit. Écrivez-le de nouveau, sans nom.</translation>
+    </message>
+    <message>
+        <source>This was ticked at another desk of the office, which alone takes it back.</source>
+        <translation>Ceci a été coché à un autre poste du bureau, seul à pouvoir le décocher.</translation>
     </message>
     <message>
         <source>Ticket {number} was taken back twice, at two tills or in two copies of a file: more was given back than was sold.</source>
@@ -10307,6 +16164,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce qui est en dépôt-vente appartient à un déposant. Choisissez lequel, ou indiquez que c’est acheté.</translation>
     </message>
     <message>
+        <source>What is written here is too long to be kept while you write. Shorten it, or record it.</source>
+        <translation>Ce qui est écrit ici est trop long pour être gardé pendant la saisie. Raccourcissez, ou enregistrez.</translation>
+    </message>
+    <message>
+        <source>What the action comes from is not known here. Choose it in the list again.</source>
+        <translation>Ce dont naît l’action n’est pas connu ici. Choisissez-le de nouveau dans la liste.</translation>
+    </message>
+    <message>
         <source>What was not counted is zero at the end of a count only. Give --finish, too.</source>
         <translation>Ce qui n’a pas été compté ne passe à zéro qu’à la fin d’un inventaire. Ajoutez --finish.</translation>
     </message>
@@ -10317,6 +16182,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>What you want to change is not known here. Choose it in the list again.</source>
         <translation>Ce que vous voulez modifier n’est pas connu ici. Choisissez-le de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>Words cannot be taken out of “{kind}”. Correct the list.</source>
+        <translation>On ne peut pas retirer de mots de «&#xa0;{kind}&#xa0;». Corrigez la liste.</translation>
+    </message>
+    <message>
+        <source>Write at least two letters of a name, an e-mail address or a number.</source>
+        <translation>Écrivez au moins deux lettres d’un nom, d’un courriel ou d’un numéro.</translation>
     </message>
     <message>
         <source>a value is not of its kind</source>
@@ -10345,6 +16218,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>the entry that it branches from is missing</source>
         <translation>l’écriture dont il se détache manque</translation>
+    </message>
+    <message>
+        <source>the entry was emptied, and nothing says that it was erased</source>
+        <translation>l’entrée a été vidée, et rien ne dit qu’elle a été effacée</translation>
     </message>
     <message>
         <source>the last entry is not the recorded head</source>
@@ -10379,8 +16256,20 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{count} lignes de {name} sont refusées&#xa0;: rien n’a été importé. Regardez l’aperçu et corrigez-les.</translation>
     </message>
     <message>
+        <source>{day} has not come yet. Give the day on which it was received.</source>
+        <translation>Le {day} n’est pas encore arrivé. Donnez le jour de la réception.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Give the day when the review was published.</source>
+        <translation>Le {day} n’est pas encore venu. Donnez le jour où l’avis a été publié.</translation>
+    </message>
+    <message>
         <source>{day} has not come yet. Give today&apos;s date or an earlier one.</source>
         <translation>Le {day} n’est pas encore venu. Donnez la date d’aujourd’hui ou une date passée.</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Give the last day on which the note is to stay on top.</source>
+        <translation>Le {day} est passé. Donnez le dernier jour où la note doit rester épinglée.</translation>
     </message>
     <message>
         <source>{day} is a closed day already. Change that one, or choose other days.</source>
@@ -10397,6 +16286,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>{day} is no such closed day. See them with bitdesk head-office list closed-days.</source>
         <translation>Le {day} n’est pas un tel jour fermé. Voyez-les avec bitdesk head-office list closed-days.</translation>
+    </message>
+    <message>
+        <source>{day} is over: a reply cannot be due then. Give today or a later day.</source>
+        <translation>Le {day} est passé&#xa0;: une réponse ne peut pas y être attendue. Indiquez aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>{day} lies in the past. Give today or a later day.</source>
+        <translation>Le {day} est passé. Donnez aujourd’hui ou un jour plus tardif.</translation>
     </message>
     <message>
         <source>{desk}, closing {number} ({period}): a perpetual total is not the sum.</source>
@@ -10619,6 +16516,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{quantity} pièces, c’est trop pour une ligne. Vérifiez la quantité.</translation>
     </message>
     <message>
+        <source>{year} has not begun: there is nothing to show of it yet. Choose another year.</source>
+        <translation>{year} n’a pas commencé&#xa0;: il n’y a encore rien à en montrer. Choisissez une autre année.</translation>
+    </message>
+    <message>
+        <source>“{channel}” is no way to ask from afar. Choose one of: {known}.</source>
+        <translation>«&#xa0;{channel}&#xa0;» n’est pas un moyen de demander à distance. Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>“{code}” is no barcode. Give the 8 or 13 digits under the bars, or the ISBN of the book.</source>
         <translation>«&#xa0;{code}&#xa0;» n’est pas un code-barres. Donnez les 8 ou 13 chiffres sous les barres, ou l’ISBN du livre.</translation>
     </message>
@@ -10633,6 +16538,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>“{day}” is no day of the year. Write it as month-day: 06-15.</source>
         <translation>«&#xa0;{day}&#xa0;» n’est pas un jour de l’année. Écrivez-le mois-jour&#xa0;: 06-15.</translation>
+    </message>
+    <message>
+        <source>“{email}” cannot be an e-mail address: one looks like name@example.org. Correct it, or empty it.</source>
+        <translation>«&#xa0;{email}&#xa0;» ne peut pas être une adresse de courriel&#xa0;: il en faut une comme nom@exemple.org. Corrigez-la, ou videz-la.</translation>
     </message>
     <message>
         <source>“{label}” bears the barcode {ean} already. Change that product, or retire it.</source>
@@ -10687,8 +16596,24 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>«&#xa0;{label}&#xa0;»&#xa0;: {price} ne peut pas être son prix.</translation>
     </message>
     <message>
+        <source>“{language}” is no language&apos;s code. Give two letters, such as fr, en or de.</source>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue. Donnez deux lettres, comme fr, en ou de.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be {value}. Choose among what is offered.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être {value}. Choisissez parmi ce qui est proposé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a whole number from {low} to {high}, not {value}. Correct it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un nombre entier de {low} à {high}, et non {value}. Corrigez-le.</translation>
+    </message>
+    <message>
         <source>“{name}” is printed on by the window only. Print from there.</source>
         <translation>Seule la fenêtre imprime sur «&#xa0;{name}&#xa0;». Imprimez depuis la fenêtre.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows nothing that is known. Choose among: {known}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne prouve rien de connu. Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{number}” is no SIRET: its 14 digits do not agree. Read it again.</source>
@@ -10701,6 +16626,38 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>“{number}” is no account. Write 3 to 12 figures or capital letters, a figure first.</source>
         <translation>«&#xa0;{number}&#xa0;» n’est pas un compte. Écrivez 3 à 12 chiffres ou majuscules, un chiffre d’abord.</translation>
+    </message>
+    <message>
+        <source>“{phone}” cannot be a telephone number: digits and spaces, with + before a country’s. Correct it.</source>
+        <translation>«&#xa0;{phone}&#xa0;» ne peut pas être un numéro de téléphone&#xa0;: des chiffres et des espaces, avec + devant l’indicatif d’un pays. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“{purpose}” is nothing that is replied to. Choose among: {known}.</source>
+        <translation>On ne répond pas à «&#xa0;{purpose}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{question}” needs an answer. Give it, then go on.</source>
+        <translation>«&#xa0;{question}&#xa0;» attend une réponse. Donnez-la, puis continuez.</translation>
+    </message>
+    <message>
+        <source>“{question}” takes one choice only. Leave one.</source>
+        <translation>«&#xa0;{question}&#xa0;» n’accepte qu’un choix. N’en laissez qu’un.</translation>
+    </message>
+    <message>
+        <source>“{question}”: there is no choice “{value}”. Choose among: {known}.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: il n’y a pas de choix «&#xa0;{value}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{question}”: {value} cannot be. Give a whole number from {low} to {high}.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: {value} ne se peut pas. Donnez un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>“{scheme}” has a criterion “{code}” already. Choose another code.</source>
+        <translation>«&#xa0;{scheme}&#xa0;» a déjà un critère «&#xa0;{code}&#xa0;». Choisissez un autre code.</translation>
+    </message>
+    <message>
+        <source>“{site}” is not looked at any more. Choose another site.</source>
+        <translation>«&#xa0;{site}&#xa0;» n’est plus consulté. Choisissez un autre site.</translation>
     </message>
     <message>
         <source>“{text}” has lost its accents: the file was saved with the wrong letters. Save it as CSV UTF-8.</source>
@@ -10733,6 +16690,14 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>“{text}” is too much. Check that it is an amount, not a barcode.</source>
         <translation>«&#xa0;{text}&#xa0;» est trop grand. Vérifiez que c’est un montant et non un code-barres.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be several people: {references}. Give one of these references.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut être plusieurs personnes&#xa0;: {references}. Donnez l’une de ces références.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a page: one begins with https://. Correct it.</source>
+        <translation>«&#xa0;{url}&#xa0;» n’est pas l’adresse d’une page&#xa0;: elle commence par https://. Corrigez-la.</translation>
     </message>
     <message>
         <source>“{where}” is no USB printer. Write its two numbers, such as 04b8:0202, or the file of the printer.</source>

@@ -140,11 +140,14 @@ def greet_second(window: QWidget) -> None:
 
 
 def bring_forward(window: QWidget) -> None:
-    """Show a window in front of the others."""
-    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    """Show a window in front of the others, but not of a visitor who is answering."""
+    from bitdesk.ui.closed_in import closed_in
+
+    if closed_in() is None:
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
 
 def translate_to(app: QApplication, language: str) -> list[QTranslator]:
@@ -195,6 +198,7 @@ class Bugs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.dialog: QWidget | None = None
+        self._held: list[str] = []
         self.happened.connect(self._show)
 
     def install(self) -> None:
@@ -214,11 +218,22 @@ class Bugs(QObject):
         self.happened.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def _show(self, details: str) -> None:
+        from bitdesk.ui.closed_in import closed_in
         from bitdesk.ui.dialogs.crash import CrashDialog
 
+        closed = closed_in()
+        if closed is not None:  # it is nothing for a visitor, and a way out of their window
+            self._held.append(details)
+            closed.left.connect(self._show_held)
+            return
         if not isinstance(self.dialog, CrashDialog):
             self.dialog = CrashDialog(QApplication.activeWindow())
         self.dialog.add(details)
+
+    def _show_held(self) -> None:
+        held, self._held = self._held, []
+        for details in held:
+            self._show(details)
 
 
 _LEVELS = {

@@ -122,7 +122,7 @@ class CompactCounter(QWidget):
         self.chip.clicked.connect(self.sync_asked)
         self.window_button.clicked.connect(self.close)
         self.answer.clicked.connect(self.message_answered)
-        for key, signal in (("Ctrl+Z", self.undo_asked), ("F5", self.sync_asked), ("F1", self.help_asked)):
+        for key, signal in (("Ctrl+Z", self.undo_asked), ("Ctrl+F5", self.sync_asked), ("F1", self.help_asked)):
             QShortcut(QKeySequence(key), self, signal.emit)
         QShortcut(QKeySequence(COMPACT_KEY), self, self.close)
         for key, (right, down) in _STEPS.items():

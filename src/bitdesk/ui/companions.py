@@ -74,6 +74,8 @@ class Companions(QObject):
 
     def toggle_compact(self) -> None:
         """Show the compact counter in place of the window, or the window again."""
+        if self._is_closed_in():
+            return
         if self.is_compact:
             self.compact.close()
             return
@@ -88,6 +90,8 @@ class Companions(QObject):
         self._show_message()
 
     def _show_window(self) -> None:
+        if self._is_closed_in():
+            return
         self._remember_place()
         self.window.show()
         self.window.raise_()
@@ -126,16 +130,28 @@ class Companions(QObject):
             made.compact_asked.connect(self.toggle_compact)
             made.count_asked.connect(self.count_from_tray)
             made.sync_asked.connect(self.window.contact.start)
-            made.quit_asked.connect(self.window.close)
+            made.quit_asked.connect(self._quit)
         return made
 
     def count_from_tray(self) -> None:
         """Count one person, and say that it is done."""
+        if self._is_closed_in():
+            return
         counter = self.window.counter
         before = len(counter.kept)
         counter.count(1)
         if self.tray is not None and len(counter.kept) == before:
             self.tray.confirm(f"{people(1)} · {counter.board.figures.numbers.last}")
+
+    def _quit(self) -> None:
+        if not self._is_closed_in():
+            self.window.close()
+
+    def _is_closed_in(self) -> bool:
+        """Whether a visitor has the screen: the icon stands in their reach, and leads nowhere."""
+        from bitdesk.ui.closed_in import closed_in
+
+        return closed_in() is not None
 
     # What they show
 

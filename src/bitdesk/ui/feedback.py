@@ -49,7 +49,8 @@ def _accessible() -> type[QAccessible]:
 class _BannerPill(Pill):
     def ground(self, look: Colours) -> QColor:
         """The banner's colour."""
-        return look.alert_ground
+        banner = self.parentWidget()
+        return banner.ground(look) if isinstance(banner, Banner) else look.alert_ground
 
 
 class Banner(QWidget):
@@ -67,6 +68,7 @@ class Banner(QWidget):
         self._notices: dict[str, tuple[str, Callable[[], object] | None]] = {}
         self._read: set[str] = set()
         self._action: Callable[[], object] | None = None
+        self._is_calm = self._is_of_page = False
         self._close = _BannerPill("✕", self)
         self._close.setAccessibleName(QCoreApplication.translate("Banner", "Close the message"))
         self._close.setToolTip(QCoreApplication.translate("Banner", "Close the message (Escape)"))
@@ -84,6 +86,7 @@ class Banner(QWidget):
     def say(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a sentence, and a button that does `then`."""
         self._text, self._action = text, then
+        self._is_calm = self._is_of_page = False
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self.setAccessibleName(text)
@@ -92,6 +95,13 @@ class Banner(QWidget):
         self.update()
         announce(self, text)
         self.changed.emit()
+
+    def tell(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
+        """Show what was done as it was meant, in a calm tone."""
+        self.say(text, action, then)
+        self._is_calm = True
+        self.button.update()
+        self._close.update()
 
     def notice(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a sentence once, and leave it there, behind any message, until somebody closes it."""
@@ -107,9 +117,22 @@ class Banner(QWidget):
         if self._text == text:
             self._go_on()
 
-    def refuse(self, error: BitdeskError, action: str = "", then: Callable[[], object] | None = None) -> None:
-        """Show what an error says."""
+    def refuse(
+        self,
+        error: BitdeskError,
+        action: str = "",
+        then: Callable[[], object] | None = None,
+        *,
+        of_page: bool = False,
+    ) -> None:
+        """Show what an error says; `of_page` where it is about what was asked on the page in front."""
         self.say(sentence(error), action, then)
+        self._is_of_page = of_page
+
+    def leave_page(self) -> None:
+        """Another page comes to the front: what the one before refused is of no use there."""
+        if self._is_of_page:
+            self.clear()
 
     def clear(self) -> None:
         """Say nothing any more; a notice stays."""
@@ -145,6 +168,14 @@ class Banner(QWidget):
         if then is not None:
             then()
 
+    def ground(self, look: Colours) -> QColor:
+        """The colour behind the sentence."""
+        return look.soft if self._is_calm else look.alert_ground
+
+    def ink(self, look: Colours) -> QColor:
+        """The colour of the sentence."""
+        return look.text if self._is_calm else look.alert_text
+
     def _text_width(self) -> int:
         button = self.button.sizeHint().width() + 8 if self.button.text() else 0
         return self.width() - 2 * _MARGIN - _CLOSE - button
@@ -169,8 +200,8 @@ class Banner(QWidget):
         """Paint the sentence."""
         painter = QPainter(self)
         look = theme.colours()
-        fill(painter, self.rect(), look.alert_ground)
-        painter.setPen(look.alert_text)
+        fill(painter, self.rect(), self.ground(look))
+        painter.setPen(self.ink(look))
         area = QRect(_MARGIN, 0, self._text_width(), self.height())
         painter.drawText(area, LEFT | Qt.TextFlag.TextWordWrap, self._text)
         painter.end()

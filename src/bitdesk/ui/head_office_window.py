@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,12 @@ from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.antennas import AntennasPage
 from bitdesk.ui.tasks import Task
 from bitdesk.ui.widgets.head_office_bar import HeadOfficeBar
-from bitdesk.ui.window import Place, Window
+from bitdesk.ui.window import CONTACT_KEY, Place, Window
 
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
 
-ANTENNAS, SEASON, ORGANISATION, VISITS, CATALOGUE, FIGURES, STOCK, SETTINGS = range(8)
+ANTENNAS, SEASON, LIAISON, ENQUIRIES, QUALITY, CATALOGUE, FIGURES, VISITS, STOCK, ORGANISATION, SETTINGS = range(11)
 
 
 class HeadOfficeWindow(Window):
@@ -45,11 +46,14 @@ class HeadOfficeWindow(Window):
         return [
             Place(translate("HeadOfficeWindow", "Antennas"), "F2", lambda: self.antennas),
             Place(translate("HeadOfficeWindow", "Season"), "F3", self._make_season),
-            Place(translate("HeadOfficeWindow", "Organisation"), "F4", self._make_organisation),
-            Place(translate("HeadOfficeWindow", "Visits"), "F6", self._make_visits),
+            Place(translate("HeadOfficeWindow", "Liaison"), "F4", self.make_liaison),
+            Place(translate("HeadOfficeWindow", "Enquiries"), "F5", self.make_enquiries),
+            Place(translate("HeadOfficeWindow", "Quality"), "F6", self.make_quality),
             Place(translate("HeadOfficeWindow", "Catalogue"), "F7", self._make_catalogue),
             Place(translate("HeadOfficeWindow", "Figures"), "F8", self._make_figures),
+            Place(translate("HeadOfficeWindow", "Visits"), "F10", self._make_visits),
             Place(translate("HeadOfficeWindow", "Stock"), "F11", self._make_stock),
+            Place(translate("HeadOfficeWindow", "Organisation"), "F12", self._make_organisation),
             Place(translate("HeadOfficeWindow", "Settings"), "F9", self.make_settings),
         ]
 
@@ -88,11 +92,11 @@ class HeadOfficeWindow(Window):
         self.merging.changed.connect(self._show_merging)
         self.merging.refused.connect(self._refuse)
         self.merging.recovered.connect(self._recovered)
-        QShortcut(QKeySequence("F5"), self, self.start_merge)
+        QShortcut(QKeySequence(CONTACT_KEY), self, self.start_merge)
 
     def keys(self) -> tuple[Key, ...]:
         """The keys of the window, for the help."""
-        return (*super().keys(), Key("F5", QCoreApplication.translate("Keys", "Merge what has arrived")))
+        return (*super().keys(), Key(CONTACT_KEY, QCoreApplication.translate("Keys", "Merge what has arrived")))
 
     # Opening
 
@@ -159,11 +163,18 @@ class HeadOfficeWindow(Window):
         self.choose_page(self.first_place)
         self.merging.begin(lambda: self.around.desk)
         self.begin_daily_backup()
+        self._watch_open_items()
         if self.around.desk.read_only:
             from bitdesk.ui.notices import read_only_head_office
 
             self.banner.notice(read_only_head_office())
         self.ready.emit()
+
+    def _watch_open_items(self) -> None:
+        from bitdesk.ui import open_items
+
+        self.antennas.open_items.chosen.connect(partial(open_items.lead, self))
+        open_items.watch(self, self.antennas.open_items.show_items)
 
     # Merging
 

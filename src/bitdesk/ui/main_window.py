@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.counter import CounterPage
 from bitdesk.ui.widgets.top_bar import TopBar
 from bitdesk.ui.widgets.window_button import COMPACT_KEY
-from bitdesk.ui.window import Place, Window
+from bitdesk.ui.window import CONTACT_KEY, Place, Window
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from bitdesk.ui.companions import Companions
 
 WARM_AFTER_MS = 100
-COUNTER, TILL, STOCK, FIGURES, DAY_END, PAPER, SETTINGS = range(7)
+COUNTER, TILL, LIAISON, ENQUIRIES, QUALITY, STOCK, FIGURES, DAY_END, PAPER, SETTINGS = range(10)
 
 
 class MainWindow(Window):
@@ -48,6 +49,9 @@ class MainWindow(Window):
         return [
             Place(translate("MainWindow", "Counter"), "F2", lambda: self.counter),
             Place(translate("MainWindow", "Till"), "F3", self._make_till),
+            Place(translate("MainWindow", "Liaison"), "F4", self.make_liaison),
+            Place(translate("MainWindow", "Enquiries"), "F5", self.make_enquiries),
+            Place(translate("MainWindow", "Quality"), "F6", self.make_quality),
             Place(translate("MainWindow", "Stock"), "F7", self._make_stock),
             Place(translate("MainWindow", "Figures"), "F8", self._make_figures),
             Place(translate("MainWindow", "Day’s end"), "F10", self._make_day_end),
@@ -71,9 +75,12 @@ class MainWindow(Window):
         return FiguresPage(self.around, parent=self.stack)
 
     def _make_day_end(self) -> Page:
+        from bitdesk.ui import open_items
         from bitdesk.ui.pages.day_end import DayEndPage
 
-        return DayEndPage(self.around, self.stack)
+        page = DayEndPage(self.around, self.stack)
+        page.open_items.chosen.connect(partial(open_items.lead, self))
+        return page
 
     def _make_paper(self) -> Page:
         from bitdesk.ui.pages.paper import PaperPage
@@ -81,14 +88,14 @@ class MainWindow(Window):
         return PaperPage(self.around, self.stack)
 
     def _connect(self) -> None:
-        self.bar.counselor_chosen.connect(self.choose_counselor)
+        self.bar.counselor_chosen.connect(self._somebody_came)
         self.bar.chip.clicked.connect(self.contact.start_or_stop)
         self.bar.compact.clicked.connect(self.toggle_compact)
         self.contact.state_changed.connect(self._show_state)
         self.contact.refused.connect(self.banner.refuse)
         self.bus.changed.connect(self._changed)
         self.bus.committed.connect(self.contact.refresh_soon)
-        QShortcut(QKeySequence("F5"), self, self.contact.start)
+        QShortcut(QKeySequence(CONTACT_KEY), self, self.contact.start)
         QShortcut(QKeySequence("Ctrl+K"), self, self.bar.open_menu)
         QShortcut(QKeySequence(COMPACT_KEY), self, self.toggle_compact)
 
@@ -97,7 +104,7 @@ class MainWindow(Window):
         translate = QCoreApplication.translate
         return (
             *super().keys(),
-            Key("F5", translate("Keys", "Exchange with the head office now")),
+            Key(CONTACT_KEY, translate("Keys", "Exchange with the head office now")),
             Key("Ctrl+K", translate("Keys", "Choose who is at the desk")),
             Key(COMPACT_KEY, translate("Keys", "Compact counter, on top of other programs")),
         )
@@ -152,9 +159,10 @@ class MainWindow(Window):
         self.ready.emit()
 
     def _watch_till(self) -> None:
-        from bitdesk.ui import stale_till
+        from bitdesk.ui import open_items, stale_till
 
         stale_till.watch(self, TILL)
+        open_items.watch_under(self, self.counter, self.counter.board)
 
     def _ask_for_set_up(self, reason: str) -> None:
         from bitdesk.ui.pages.first_start import FirstStartPage
@@ -199,6 +207,12 @@ class MainWindow(Window):
         if self.around.desk is not None:
             self.around.desk = with_counselor(self.around.desk, counselor_id, code)
             self.bar.show_counselor(code)
+
+    def _somebody_came(self, counselor_id: bytes | None, code: str) -> None:
+        """Show the page as it is for whoever is at the desk now: what they have not read, what is theirs to do."""
+        self.choose_counselor(counselor_id, code)
+        if self.page is not None and self.around.desk is not None:
+            self.page.changed(frozenset({"counselor"}))
 
     def _load_counselors(self) -> None:
         from bitdesk import reports

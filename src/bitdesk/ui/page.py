@@ -83,7 +83,7 @@ class Page(QWidget):
             with self.around.bus.own_change():
                 done = command(self.desk, *args, **kwargs)
         except BitdeskError as error:
-            self.around.banner.refuse(error)
+            self.around.banner.refuse(error, of_page=True)
             return None
         self.around.banner.clear()
         return done

@@ -32,6 +32,7 @@ class Colours(NamedTuple):
     alert_ground: QColor
     alert_text: QColor
     pressed: QColor
+    late: QColor
 
 
 LIGHT = Colours(
@@ -56,6 +57,7 @@ LIGHT = Colours(
     alert_ground=QColor("#fbecd2"),
     alert_text=QColor("#5f3800"),
     pressed=QColor("#e6d3e0"),
+    late=QColor("#b3261e"),
 )
 
 DARK = Colours(
@@ -80,6 +82,7 @@ DARK = Colours(
     alert_ground=QColor("#43351c"),
     alert_text=QColor("#f4d9a6"),
     pressed=QColor("#4d3847"),
+    late=QColor("#f2a59d"),
 )
 
 _SMALL_CONTROLS = (

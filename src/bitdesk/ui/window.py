@@ -19,6 +19,7 @@ from bitdesk.ui.feedback import Banner
 from bitdesk.ui.page import Helped, Key, Page, Surroundings
 from bitdesk.ui.tasks import Tasks
 from bitdesk.ui.widgets.navigation import Navigation
+from bitdesk.ui.widgets.painted import press_focused
 
 if TYPE_CHECKING:
     from bitdesk.ui.daily_backup import DailyBackup
@@ -32,6 +33,10 @@ class Place(NamedTuple):
     name: str
     key: str
     make: Callable[[], Page]
+
+
+CONTACT_KEY = "Ctrl+F5"
+"""The key that exchanges with the head office, or merges there."""
 
 
 class Window(QWidget):
@@ -111,6 +116,8 @@ class Window(QWidget):
         if not self.navigation.isEnabled():
             return
         page = self.pages.get(place) or self._make_page(place)
+        if page is not self.stack.currentWidget():
+            self.banner.leave_page()
         self.stack.setCurrentWidget(page)
         self.navigation.choose(place)
         page.shown()
@@ -121,6 +128,24 @@ class Window(QWidget):
         page = self.pages[place] = self.places[place].make()
         self.stack.addWidget(page)
         return page
+
+    def make_liaison(self) -> Page:
+        """The liaison book."""
+        from bitdesk.ui.pages.liaison import LiaisonPage
+
+        return LiaisonPage(self.around, self.stack)
+
+    def make_enquiries(self) -> Page:
+        """The distant enquiries."""
+        from bitdesk.ui.pages.enquiries import EnquiriesPage
+
+        return EnquiriesPage(self.around, self.stack)
+
+    def make_quality(self) -> Page:
+        """What visitors say, and what comes of it."""
+        from bitdesk.ui.pages.quality import QualityPage
+
+        return QualityPage(self.around, self.stack)
 
     def make_settings(self) -> SettingsPage:
         """The page of the settings, which may ask for a window in another language, or on a restored file."""
@@ -203,11 +228,14 @@ class Window(QWidget):
         raise NotImplementedError
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Offer a key that no control wanted to the page in front; Escape stops a contact that takes long first."""
+        """Offer a key that no control wanted to the page in front; Escape stops a contact that takes long first.
+
+        Enter that the page does not want either presses the button that has the keyboard.
+        """
         if event.key() == Qt.Key.Key_Escape and self.contact.stop():
             return
         page = self.page
-        if page is None or not page.key_pressed(event):
+        if (page is None or not page.key_pressed(event)) and not press_focused(event):
             super().keyPressEvent(event)
 
     def close_file(self) -> None:

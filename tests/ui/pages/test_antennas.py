@@ -162,7 +162,7 @@ def test_a_head_office_without_desks_says_how_to_add_one(
         connection.execute("UPDATE workstation SET retired_on = '2026-01-01'")
     page = open_head_office(house.head_office.data_dir).antennas
     assert page.table.isHidden()
-    assert "Organisation page (F4)" in page.note.text()
+    assert "Organisation page (F12)" in page.note.text()
 
 
 def test_a_desk_that_is_added_elsewhere_shows_within_a_minute(page: AntennasPage, house: House) -> None:

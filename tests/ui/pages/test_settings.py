@@ -112,7 +112,7 @@ def test_a_new_mailbox_is_tried_and_used_for_the_next_contact(
     qtbot.waitUntil(lambda: "can be used" in page.mailbox.result.text(), timeout=20_000)
     assert saved(page).mailbox == str(elsewhere)
     with qtbot.waitSignal(window.contact.ended, timeout=20_000):
-        QTest.keyClick(window, Qt.Key.Key_F5)
+        QTest.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
     assert window.contact.state is not None
     assert window.contact.state.to_send == 0
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -7,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from bitdesk.ui.widgets.navigation import Navigation
 
 PAGES = [("Counter", "F2"), ("Day’s end", "F10"), ("Settings", "F9")]
+MANY = [(f"Page {number}", f"F{number + 2}") for number in range(11)]
 
 
-def made(qtbot: QtBot, height: int, at_the_foot: int = 1) -> Navigation:
-    navigation = Navigation(PAGES, at_the_foot=at_the_foot)
+def made(qtbot: QtBot, height: int, at_the_foot: int = 1, pages: Sequence[tuple[str, str]] = PAGES) -> Navigation:
+    navigation = Navigation([*pages], at_the_foot=at_the_foot)
     qtbot.addWidget(navigation)
     navigation.resize(navigation.width(), height)
     navigation.show()
@@ -27,10 +31,11 @@ def test_pages_stand_at_the_top_settings_and_help_at_the_foot(qtbot: QtBot) -> N
     assert navigation.help.y() > settings.geometry().bottom()
 
 
-def test_nothing_covers_anything_on_a_small_laptop(qtbot: QtBot) -> None:
-    navigation = made(qtbot, 476)
+@pytest.mark.parametrize(("pages", "height"), [(PAGES, 476), (MANY, 556)])
+def test_nothing_covers_anything_on_a_small_laptop(qtbot: QtBot, pages: Sequence[tuple[str, str]], height: int) -> None:
+    navigation = made(qtbot, height, pages=pages)
     shown = [*navigation.buttons, navigation.help]
-    assert all(button.height() >= 44 for button in shown)
+    assert all(button.height() >= 44 and button.geometry().bottom() < height for button in shown)
     assert not any(one.geometry().intersects(other.geometry()) for one in shown for other in shown if one is not other)
 
 

@@ -111,3 +111,11 @@ def test_rows_can_be_made_when_they_come_into_sight(table: ReportTable) -> None:
     table.grab()
     assert table.model().rowCount() == 5_000
     assert 0 < len(set(asked)) < 50
+
+
+def test_a_hint_is_words_and_never_a_picture_from_elsewhere(table: ReportTable) -> None:
+    model = table.model()
+    table.show_rows([(Cell("a", hint='<img src="//host/x">\nR&D'), Cell("b"))])
+    hint = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in hint
+    assert "&lt;img" in hint

@@ -15,6 +15,7 @@ from bitdesk.ui.page import Key, Page, Surroundings
 from bitdesk.ui.widgets.antenna_rows import antenna_columns, antenna_row, problem_columns, problem_rows, result_words
 from bitdesk.ui.widgets.attention_card import ROWS_SHOWN, ROWS_SHOWN_HIGH, AttentionCard
 from bitdesk.ui.widgets.card import Card
+from bitdesk.ui.widgets.open_strip import OpenStrip
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import ReportTable
 
@@ -39,10 +40,12 @@ class AntennasPage(Page):
             shortcut = QShortcut(QKeySequence(key), self, does)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._make_merge()
+        self.open_items = OpenStrip(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
         layout.addWidget(self.antennas, 1)
+        layout.addWidget(self.open_items)
         layout.addWidget(self.attention)
         layout.addWidget(self.merge)
         merging.changed.connect(self._show_merging)
@@ -67,7 +70,10 @@ class AntennasPage(Page):
         self.arrived = QLabel(self)
         self.arrived.setFont(theme.font(13))
         self.button = Pill(
-            QCoreApplication.translate("AntennasPage", "Merge what has arrived (F5)"), self, on_card=True, main=True
+            QCoreApplication.translate("AntennasPage", "Merge what has arrived (Ctrl+F5)"),
+            self,
+            on_card=True,
+            main=True,
         )
         self.button.clicked.connect(self.merging.start)
         self.progress = QProgressBar(self)
@@ -139,7 +145,7 @@ class AntennasPage(Page):
         self.note.setText(
             QCoreApplication.translate(
                 "AntennasPage",
-                "No desk is set up yet. Add one on the Organisation page (F4), under Desks: its set-up file makes it "
+                "No desk is set up yet. Add one on the Organisation page (F12), under Desks: its set-up file makes it "
                 "on its computer.",
             )
         )

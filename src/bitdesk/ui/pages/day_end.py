@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bitdesk import clock, reports, services
-from bitdesk.ui import formats, keys, theme
+from bitdesk.ui import day_words, formats, keys, theme
 from bitdesk.ui.page import Key, Page, Surroundings
+from bitdesk.ui.widgets.book_at_day_end import TABLES as BOOK_TABLES
+from bitdesk.ui.widgets.book_at_day_end import BookAtDayEnd
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.earlier_days import EarlierDays
+from bitdesk.ui.widgets.open_at_day_end import OpenItemsAtDayEnd
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.periods_editor import PeriodsEditor
 from bitdesk.ui.widgets.sending_card import SendingCard
@@ -23,6 +26,7 @@ from bitdesk.ui.widgets.till_card import TillAtDayEnd
 if TYPE_CHECKING:
     from bitdesk.reports.day_end import DayEnd
 
+FOOT = 6
 TABLES = frozenset({"visit", "visit_correction", "opening_day", "opening_hours", "closed_day"})
 
 
@@ -39,9 +43,11 @@ class DayEndPage(Page):
         self.sending = SendingCard(around.contact, self)
         self.earlier = EarlierDays(self)
         self.earlier.chosen.connect(self.show_day)
+        self.open_items = OpenItemsAtDayEnd(self)
         self._arrange()
         QShortcut(QKeySequence("Ctrl+Return"), self, self.confirm)
         QShortcut(QKeySequence("Ctrl+T"), self, self.till.begin)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.book.begin)
         QShortcut(QKeySequence("Ctrl+S"), self, around.contact.start)
 
     def _make_figures(self) -> None:
@@ -55,6 +61,7 @@ class DayEndPage(Page):
 
     def _make_opening(self) -> None:
         self.opening = Card(QCoreApplication.translate("DayEndPage", "When the office was open"), self)
+        self.opening.column.setSpacing(3)
         self.state = self.opening.text(muted=True)
         self.periods = PeriodsEditor(self)
         self.periods.edited.connect(self._note_edit)
@@ -79,13 +86,21 @@ class DayEndPage(Page):
     def _arrange(self) -> None:
         overview = QWidget(self)
         self.till = TillAtDayEnd(self, overview)
+        self.book = BookAtDayEnd(self, self.till, overview)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 12)
-        whole.addWidget(self.till)
+        whole.setContentsMargins(16, 12, 16, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.till, 1)
+        whole.addWidget(self.open_items)
+        whole.addSpacing(FOOT)
         grid = QGridLayout(overview)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
-        grid.addWidget(self.figures, 0, 0)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self.figures, 3)
+        above.addWidget(self.book.card, 2)
+        grid.addLayout(above, 0, 0)
         grid.addWidget(self.opening, 1, 0, 2, 1)
         grid.addWidget(self.sending, 0, 1)
         grid.addWidget(self.till.card, 1, 1)
@@ -106,6 +121,8 @@ class DayEndPage(Page):
                 self.show_day(clock.business_date())
             self.sending.refresh()
             self.till.refresh()
+            self.book.refresh()
+            self.open_items.refresh()
 
     def changed(self, tables: frozenset[str]) -> None:
         """Ask again; what is being written stays."""
@@ -113,6 +130,10 @@ class DayEndPage(Page):
             self._ask(keep=self._edited)
         if self.isVisible() and tables & TILL_TABLES:
             self.till.refresh()
+        if self.isVisible() and tables & BOOK_TABLES:
+            self.book.refresh()
+        if self.isVisible() and self.open_items.is_about(tables):
+            self.open_items.refresh()
 
     def show_day(self, on: date) -> None:
         """Show a day: today, or an earlier one that nobody has confirmed."""
@@ -123,10 +144,10 @@ class DayEndPage(Page):
         day = self._day = self.ask(reports.day_end.day_end, self._on)
         self.figures.title.setText(formats.long_date(day.visited_on))
         self.numbers.setText(self.tr("%n visitor(s)", "", day.visitors))
-        self.details.setText(self._details(day))
+        self.details.setText(day_words.recorded(day))
         is_today = day.visited_on == clock.business_date()
         self.today.setVisible(not is_today)
-        self.state.setText(self._opening_words(day))
+        self.state.setText(day_words.opening(day))
         self.zero_button.setVisible(day.entries == 0 and not day.zero_confirmed)
         self.closed_button.setVisible(day.visitors == 0 and day.periods != ())
         if not keep:
@@ -134,46 +155,18 @@ class DayEndPage(Page):
             self.periods.set_periods(day.periods or day.planned)
         self.earlier.show_days(day.unconfirmed)
 
-    def _details(self, day: DayEnd) -> str:
-        parts = [self.tr("%n visit(s) recorded", "", day.entries)]
-        if day.outreach_visitors:
-            text = self.tr("%n person(s) met at outreach events", "", day.outreach_visitors)
-            parts.append(text)
-        said = " · ".join(parts)
-        if day.entries and day.unobserved_hours:
-            text = QCoreApplication.translate(
-                "DayEndPage", "Nothing is known of {0}: in the paper grid (F11), 0 confirms an hour without anybody."
-            )
-            said += "\n" + text.format(", ".join(formats.hour(hour) for hour in day.unobserved_hours))
-        return said
-
-    def _opening_words(self, day: DayEnd) -> str:
-        if day.periods == ():
-            text = QCoreApplication.translate("DayEndPage", "Confirmed: the office was closed.")
-        elif day.periods is not None:
-            text = QCoreApplication.translate("DayEndPage", "Confirmed: {0}").format(formats.periods(day.periods))
-        elif day.planned:
-            text = QCoreApplication.translate("DayEndPage", "Not confirmed yet. Planned: {0}").format(
-                formats.periods(day.planned)
-            )
-        else:
-            text = QCoreApplication.translate("DayEndPage", "Not confirmed yet. Nothing is planned for this day.")
-        if day.zero_confirmed and day.entries == 0:
-            text += " · " + QCoreApplication.translate("DayEndPage", "Zero confirmed: nobody came.")
-        return text
-
     # Confirming
 
     def confirm(self) -> None:
         """Confirm the periods as they are written; while the drawer is counted, what was counted."""
         if self.till.is_counting:
             self.till.counting.given.emit()
-        else:
+        elif not self.book.is_open:
             self._confirm(zero=False)
 
     def confirm_zero(self) -> None:
         """Confirm that the office was open and nobody came."""
-        if self._day is not None and self._day.entries == 0 and not self.till.is_counting:
+        if self._day is not None and self._day.entries == 0 and not self.till.is_counting and not self.book.is_open:
             self._confirm(zero=True)
 
     def close_day(self) -> None:
@@ -215,6 +208,7 @@ class DayEndPage(Page):
             Key("0", translate("Keys", "Nobody came: confirm zero")),
             Key("Ctrl+0", translate("Keys", "The office was closed")),
             Key("Ctrl+T", translate("Keys", "Count the drawer and close the till")),
+            Key("Ctrl+L", translate("Keys", "Go through the closing list; in it, space ticks")),
             Key("Ctrl+S", translate("Keys", "Send now")),
             Key("Escape", translate("Keys", "Close the message")),
         )

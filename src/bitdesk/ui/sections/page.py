@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from bitdesk.ui.page import Page, Surroundings
+from bitdesk.ui.page import Key, Page, Surroundings
 from bitdesk.ui.widgets.tabs import Tabs
 
 
@@ -26,6 +26,10 @@ class Part(QWidget):
     def is_changed(self) -> bool:
         """Return whether it holds what is not saved."""
         return False
+
+    def keys(self) -> tuple[Key, ...]:
+        """Return the keys that it takes while it is in front, where its page does not say them itself."""
+        return ()
 
 
 P = TypeVar("P", bound=Part)

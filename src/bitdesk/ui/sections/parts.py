@@ -158,6 +158,7 @@ class Details(Card):
             name.setForegroundRole(name.palette().ColorRole.PlaceholderText)
             name.setFont(theme.font(12))
             value.setFont(theme.font(13))
+            value.setTextFormat(Qt.TextFormat.PlainText)
             name.setContentsMargins(0, 1, 0, 0)
             value.setWordWrap(True)
             self._grid.addWidget(name, len(self._labels), 0, Qt.AlignmentFlag.AlignTop)

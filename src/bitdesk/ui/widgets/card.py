@@ -1,6 +1,6 @@
 """A frame with a title around a group of controls."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -18,12 +18,14 @@ class Card(QWidget):
         self.column.setContentsMargins(16, 12, 16, 12)
         self.column.setSpacing(8)
         self.title = QLabel(title, self)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(theme.font(13, bold=True))
         self.column.addWidget(self.title)
 
     def text(self, bold: bool = False, muted: bool = False) -> QLabel:
         """Add a line of words that wraps."""
         label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(theme.font(13, bold=bold))
         label.setWordWrap(True)
         if muted:

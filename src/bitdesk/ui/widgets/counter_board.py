@@ -28,7 +28,10 @@ TABLE_AFTER_MS = 15
 
 
 class CounterBoard(QWidget):
-    """Numbers, tiles, chips, the day's hours and the day's visits."""
+    """Numbers, tiles, chips, the day's hours and the day's visits.
+
+    `lent` is a height that something under it takes: the table gives it, so that no target moves when that appears.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class CounterBoard(QWidget):
         self.strip = HourStrip(self)
         self.card = EntriesCard(self)
         self.day: date | None = None
+        self.lent = 0
         self._late: list[VisitRow] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -165,6 +169,6 @@ class CounterBoard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a taller window's room to the targets, then to the table."""
         super().resizeEvent(event)
-        spare = max(0, self.height() - SMALLEST_HEIGHT)
+        spare = max(0, self.height() + self.lent - SMALLEST_HEIGHT)
         self.tiles.setFixedHeight(64 + min(32, spare // 6))
         self.qualifiers.set_pitch(SMALL_PITCH + min(LARGE_PITCH - SMALL_PITCH, spare // 8))

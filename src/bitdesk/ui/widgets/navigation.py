@@ -12,7 +12,7 @@ WIDTH = 128
 _PITCH = 50
 _HEIGHT = 44
 _EDGE = 10
-_SIZES = (13, 12, 11)
+_SIZES = (13, 12, 11, 10)
 
 
 class NavigationButton(PaintedButton):
@@ -77,14 +77,15 @@ class Navigation(QWidget):
         self.help.clicked.connect(self.help_asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the foot at the foot."""
+        """Keep the foot at the foot, and the pages closer together where the window is low."""
         super().resizeEvent(event)
         foot = [*self.buttons[len(self.buttons) - self._at_the_foot :], self.help]
+        pitch = min(_PITCH, max(_HEIGHT, (self.height() - 2 * _EDGE - _HEIGHT) // len(self.buttons)))
         for place, button in enumerate(self.buttons):
-            button.setGeometry(6, _EDGE + place * _PITCH, WIDTH - 12, _HEIGHT)
-        top = self.height() - _EDGE - len(foot) * _PITCH + _PITCH - _HEIGHT
+            button.setGeometry(6, _EDGE + place * pitch, WIDTH - 12, _HEIGHT)
+        top = self.height() - _EDGE - len(foot) * pitch + pitch - _HEIGHT
         for place, button in enumerate(foot):
-            button.setGeometry(6, top + place * _PITCH, WIDTH - 12, _HEIGHT)
+            button.setGeometry(6, top + place * pitch, WIDTH - 12, _HEIGHT)
 
     def choose(self, place: int) -> None:
         """Mark a page as the one that is shown."""

@@ -1,8 +1,8 @@
 """What the painted buttons share: opaque, focusable, drawn in the colours of the theme."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from bitdesk.ui import theme
 from bitdesk.ui.theme import Colours
@@ -70,6 +70,17 @@ class PaintedButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The size that its text needs."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 24, 44)
+
+
+def press_focused(event: QKeyEvent) -> bool:
+    """Let Enter that nobody else wanted press the button that has the keyboard; return whether it did."""
+    button = QApplication.focusWidget()
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not is_enter or held or not isinstance(button, PaintedButton) or not button.isEnabled():
+        return False
+    button.click()
+    return True
 
 
 class Pill(PaintedButton):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from bitdesk.ui import theme
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import LEFT, RIGHT, box
 from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
@@ -31,11 +32,12 @@ _ROOT = QModelIndex()
 
 
 class Tone(Enum):
-    """How a cell is meant: as it is, of no weight, or worth a look."""
+    """How a cell is meant: as it is, of no weight, worth a look, or late (which its words say, too)."""
 
     PLAIN = auto()
     MUTED = auto()
     WARNING = auto()
+    LATE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ class ReportModel(QAbstractTableModel):
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell.said or cell.text
-        return cell.hint or None if role == Qt.ItemDataRole.ToolTipRole else None
+        return as_words(cell.hint) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The headings, figures have theirs at the right; a row is named by its first cell, for a screen reader."""
@@ -240,4 +242,5 @@ def _two_lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
 
 
 def _ink(tone: Tone, look: Colours) -> object:
-    return {Tone.PLAIN: look.text, Tone.MUTED: look.muted, Tone.WARNING: look.warning}[tone]
+    inks = {Tone.PLAIN: look.text, Tone.MUTED: look.muted, Tone.WARNING: look.warning, Tone.LATE: look.late}
+    return inks[tone]

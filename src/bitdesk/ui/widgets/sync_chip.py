@@ -85,7 +85,7 @@ class SyncChip(PaintedButton):
             )
         if state is None:
             return ""
-        lines = [QCoreApplication.translate("SyncChip", "Click to synchronise now (F5)")]
+        lines = [QCoreApplication.translate("SyncChip", "Click to synchronise now (Ctrl+F5)")]
         if state.last_contact_at is None:
             lines.append(QCoreApplication.translate("SyncChip", "No contact with the head office yet"))
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QCompleter, QMenu, QWidget
 
@@ -92,6 +92,8 @@ class PlaceField(TextField):
 class TopicsField(PaintedButton):
     """What a party asked about: a field that opens the topics, each to be checked."""
 
+    edited = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._topics: list[tuple[str, str]] = []
@@ -123,6 +125,7 @@ class TopicsField(PaintedButton):
         """Choose a topic, or not any more."""
         without = tuple(one for one in self._chosen if one != code)
         self.show_value(without if code in self._chosen else (*self._chosen, code))
+        self.edited.emit()
 
     def menu(self) -> QMenu:
         """The topics, those that are chosen checked."""

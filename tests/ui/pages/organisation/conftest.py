@@ -36,7 +36,7 @@ def choose(page: OrganisationPage) -> Choose:
 
     def chosen(place: int) -> Section:
         page.choose(place)
-        assert page.section is not None
+        assert isinstance(page.section, Section)
         return page.section
 
     return chosen

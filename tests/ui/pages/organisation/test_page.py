@@ -14,7 +14,8 @@ from bitdesk.desk import Desk
 from bitdesk.services import organisation
 from bitdesk.ui.head_office_window import ANTENNAS, ORGANISATION, HeadOfficeWindow
 from bitdesk.ui.pages.organisation import OrganisationPage
-from bitdesk.ui.pages.organisation.page import CLOSINGS, COUNSELORS, HOURS, OFFICES, OUTREACHES
+from bitdesk.ui.pages.organisation.page import CLOSINGS, COUNSELORS, HOURS, OFFICES, OUTREACHES, PRIVACY
+from bitdesk.ui.sections.section import Section
 from ui.conftest import press
 from ui.pages.organisation.conftest import Choose
 
@@ -25,20 +26,23 @@ def test_tabs_lead_to_the_sections(page: OrganisationPage) -> None:
     assert page.section is page.sections[OFFICES]
     QTest.mouseClick(page.tabs.buttons[COUNSELORS], Qt.MouseButton.LeftButton)
     assert page.section is page.sections[COUNSELORS]
+    assert isinstance(page.section, Section)
     assert page.section.list.table.hasFocus()
     QTest.keyClick(page.section.list.table, Qt.Key.Key_PageDown, CONTROL)
     QTest.keyClick(page, Qt.Key.Key_PageDown, CONTROL)
     assert page.tabs.place == OUTREACHES
     QTest.keyClick(page, Qt.Key.Key_PageDown, CONTROL)
+    assert page.tabs.place == PRIVACY
+    QTest.keyClick(page, Qt.Key.Key_PageDown, CONTROL)
     assert page.tabs.place == OFFICES
     QTest.keyClick(page, Qt.Key.Key_PageUp, CONTROL)
-    assert page.tabs.place == OUTREACHES
+    assert page.tabs.place == PRIVACY
 
 
 def test_what_is_written_elsewhere_shows_at_once(page: OrganisationPage, head: Desk) -> None:
     organisation.add_office(head, "SEV", "Saint-Étienne")
     page.changed(frozenset({"office"}))
-    assert page.section is not None
+    assert isinstance(page.section, Section)
     assert page.section.list.table.texts()[-1][0] == "SEV"
     organisation.add_office(head, "SGC", "Saint-Germain")
     page.changed(frozenset({"visit"}))
@@ -52,12 +56,13 @@ def test_the_page_comes_back_as_it_was_left(page: OrganisationPage, head_window:
     page.changed(frozenset({"closed_day"}))
     head_window.choose_page(ORGANISATION)
     assert page.section is page.sections[CLOSINGS]
-    assert len(page.sections[CLOSINGS].rows) == 1
+    assert isinstance(page.section, Section)
+    assert len(page.section.rows) == 1
 
 
 def test_escape_closes_the_message(page: OrganisationPage) -> None:
     page.around.banner.say("Something")
-    assert page.section is not None
+    assert isinstance(page.section, Section)
     press(page.section.list.table, Qt.Key.Key_Escape)
     assert page.around.banner.text == ""
 

@@ -8,18 +8,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui.page import Key, Surroundings
-from bitdesk.ui.sections.page import SectionsPage
-from bitdesk.ui.sections.section import Section
+from bitdesk.ui.sections.page import Part, SectionsPage
 
-OFFICES, HOURS, CLOSINGS, DESKS, COUNSELORS, TOPICS, OUTREACHES = range(7)
+OFFICES, HOURS, CLOSINGS, DESKS, COUNSELORS, TOPICS, OUTREACHES, PRIVACY = range(8)
 
 
-class OrganisationPage(SectionsPage[Section]):
+class OrganisationPage(SectionsPage[Part]):
     """Everything that flows down to the desks: added, changed, retired and brought back here."""
 
     tables = frozenset(
         {
             "office", "opening_hours", "closed_day", "workstation", "counselor", "topic", "outreach", "correspondent",
+            "contact", "contact_details", "erasure", "erasure_request",
         }
     )  # fmt: skip
 
@@ -33,6 +33,7 @@ class OrganisationPage(SectionsPage[Section]):
             translate("OrganisationPage", "Counselors"),
             translate("OrganisationPage", "Topics"),
             translate("OrganisationPage", "Outreach"),
+            translate("OrganisationPage", "Personal data"),
         )
         super().__init__(around, parent, translate("OrganisationPage", "What the head office decides"), titles)
 
@@ -53,6 +54,13 @@ class OrganisationPage(SectionsPage[Section]):
     def keys(self) -> tuple[Key, ...]:
         """The keys of the page, for the help."""
         translate = QCoreApplication.translate
+        if self.section is not None and self.section.keys():
+            return (
+                Key("Ctrl+PgDown", translate("Keys", "The next section")),
+                Key("Ctrl+PgUp", translate("Keys", "The section before")),
+                *self.section.keys(),
+                Key("Escape", translate("Keys", "Leave the form, or close the message")),
+            )
         return (
             Key("Ctrl+PgDown", translate("Keys", "The next section")),
             Key("Ctrl+PgUp", translate("Keys", "The section before")),
@@ -69,7 +77,7 @@ class OrganisationPage(SectionsPage[Section]):
             Key("Escape", translate("Keys", "Leave the form, or close the message")),
         )
 
-    def makers(self) -> tuple[Callable[[OrganisationPage], Section], ...]:
+    def makers(self) -> tuple[Callable[[OrganisationPage], Part], ...]:
         """How each section is made."""
         from bitdesk.ui.pages.organisation.closings import ClosingsSection
         from bitdesk.ui.pages.organisation.counselors import CounselorsSection
@@ -77,9 +85,10 @@ class OrganisationPage(SectionsPage[Section]):
         from bitdesk.ui.pages.organisation.hours import HoursSection
         from bitdesk.ui.pages.organisation.offices import OfficesSection
         from bitdesk.ui.pages.organisation.outreaches import OutreachesSection
+        from bitdesk.ui.pages.organisation.privacy import PrivacySection
         from bitdesk.ui.pages.organisation.topics import TopicsSection
 
         return (
             OfficesSection, HoursSection, ClosingsSection, DesksSection, CounselorsSection, TopicsSection,
-            OutreachesSection,
+            OutreachesSection, PrivacySection,
         )  # fmt: skip

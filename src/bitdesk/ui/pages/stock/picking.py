@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bitdesk.barcodes import looks_scanned
 from bitdesk.ui import keys, theme
 from bitdesk.ui.page_keys import PageKeysFirst
-from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable
+from bitdesk.ui.widgets.fitted_table import FITTED as FITTED
+from bitdesk.ui.widgets.fitted_table import FittedTable
 
 MOST_DIGITS = 5
 """A number of so many digits is a quantity, a longer one a code."""
 
-FITTED = 0.0
-"""The share of a column of dates or codes: as wide as they are, as every column of figures."""
-_AROUND = 18
 _SIGNS = "+-\N{MINUS SIGN}\N{HYPHEN}\N{EN DASH}"
 
 _TO_THE_PAGE = {Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape}
@@ -63,32 +59,8 @@ class PickField(QLineEdit):
         return True
 
 
-class PickTable(ReportTable):
-    """Rows beside a field that finds: what is typed here is the field's.
-
-    Figures, dates and codes are never cut: their columns are as wide as they are, the words share what is left.
-    """
-
-    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show other rows, with room for their figures."""
-        super().show_rows(rows)
-        self.share_width()
-
-    def share_width(self) -> None:
-        """Give figures, dates and codes the width that they need, and the words their shares of the rest."""
-        columns = self.report.columns
-        fitted = {at: self._needed(at) for at, column in enumerate(columns) if _is_fitted(column)}
-        left = max(self.viewport().width() - sum(fitted.values()), 0)
-        whole = sum(column.share for at, column in enumerate(columns) if at not in fitted) or 1
-        for at, column in enumerate(columns):
-            self.setColumnWidth(at, fitted.get(at, int(left * column.share / whole)))
-
-    def _needed(self, place: int) -> int:
-        said = {(row[place].text, row[place].bold) for row in self.report.rows}
-        plain, bold = (QFontMetrics(theme.font(13, bold=weight)) for weight in (False, True))
-        widths = [(bold if strong else plain).horizontalAdvance(text) for text, strong in said]
-        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(self.report.columns[place].heading)
-        return max(heading, *widths, 0) + _AROUND
+class PickTable(FittedTable):
+    """Rows beside a field that finds: what is typed here is the field's."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the rows; leave letters, digits and Enter to the section."""
@@ -127,10 +99,6 @@ def signed(text: str) -> int | None:
     if not sign or sign not in _SIGNS or not (digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS):
         return None
     return int(digits) if sign == "+" else -int(digits)
-
-
-def _is_fitted(column: Column) -> bool:
-    return column.figures or column.share == FITTED
 
 
 def scanned_into(field: QLineEdit) -> str:
