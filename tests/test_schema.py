@@ -287,7 +287,7 @@ def test_a_backup_that_fills_the_disk_leaves_no_half_copy(
     """Without a disk of its own, a folder that has the copy's name refuses it at the last moment."""
     target = (small_disk or tmp_path) / "copy.db"
     if small_disk:
-        (small_disk / "filler").write_bytes(bytes(4_100_000))
+        (small_disk / "filler").write_bytes(bytes(12_400_000))
     else:
         (target / "inside").mkdir(parents=True)
     connection = sqlite.connect(filled)

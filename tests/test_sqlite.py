@@ -119,8 +119,8 @@ def test_a_full_disk_is_an_outage(small_disk: Path | None, tmp_path: Path) -> No
     """Without a disk of its own the file's growth is limited instead: SQLite then says that the disk fails."""
     path = filled((small_disk or tmp_path) / "t.db")
     connection = sqlite.connect(path)
-    with limited(8_000_000 if small_disk else 500_000), pytest.raises(dbapi2.OperationalError) as caught:
-        connection.executemany("INSERT INTO t VALUES (?)", [(bytes(100_000),)] * 60)
+    with limited(24_000_000 if small_disk else 500_000), pytest.raises(dbapi2.OperationalError) as caught:
+        connection.executemany("INSERT INTO t VALUES (?)", [(bytes(100_000),)] * 160)
     connection.close()
     words = "disk is full" if small_disk else "does not answer well"
     assert words in str(translated(path, caught.value))

@@ -18,7 +18,7 @@ from faults.seeds import seeded
 from faults.worlds import cloned
 
 STEPS = 60
-SEEDS, ROUNDS = 6, 5
+SEEDS, ROUNDS = 4, 5
 
 
 def play(seed: int, template: Path, within: Path, forks: ForkServer, patch: pytest.MonkeyPatch) -> None:

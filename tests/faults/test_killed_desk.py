@@ -20,7 +20,7 @@ from faults.children import moment
 from faults.forks import ForkServer
 from faults.worlds import assert_sound, rows
 
-RUNS = 25
+RUNS = 15
 SERIES = 8
 REBUILDS_EVERY = 5
 

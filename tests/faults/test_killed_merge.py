@@ -30,7 +30,7 @@ from faults.worlds import (
 
 FEWEST_STEPS = 40
 LAST_STEPS = 24
-TIMED_KILLS = 20
+TIMED_KILLS = 12
 KILLED = -signal.SIGKILL
 
 

@@ -21,7 +21,7 @@ from faults.test_killed_merge import KILLED
 from faults.worlds import assert_sound, memory_folder
 
 VISITS, MOST_VISITS = 50_000, 1_000_000
-STRIDE, TIMED_KILLS = 9, 3
+STRIDE, TIMED_KILLS = 23, 3
 
 pytestmark = pytest.mark.timeout(7_200)
 

@@ -33,7 +33,7 @@ WRITTEN = {
     "move": {"cash_movement": 1},
 }
 """How many rows of which tables each act writes."""
-RUNS = 12
+RUNS = 8
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ from builders import House
 from faults.children import moment
 from faults.worlds import SIX, assert_quiet, assert_sound, clone, mail, rows, settle
 
-EXAMPLES = 40
+EXAMPLES = 24
 STEPS = 40
 COLUMNS = "id, desk_id, office_id, party_size, public, country, department, topics, voided_at IS NOT NULL"
 

@@ -76,6 +76,7 @@ def _of_the_book() -> dict[str, str]:
         "theme": _("Theme"),
         "sentiment": _("Sentiment"),
         "from_office_id": _("From the office"),
+        "other_office_id": _("Other office"),
         "written_on": _("Day"),
         "written_at": _("Written"),
         "pinned_until_on": _("Pinned until"),

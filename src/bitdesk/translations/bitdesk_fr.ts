@@ -12045,6 +12045,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Provenance</translation>
     </message>
     <message>
+        <source>Other office</source>
+        <translation>Autre bureau</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Suite</translation>
     </message>

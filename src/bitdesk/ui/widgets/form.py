@@ -186,9 +186,9 @@ class Form(Card):
         announce(self, title)
 
     def _chain(self) -> None:
-        """Let Tab lead through the fields as they stand, then to the buttons, wherever they were made."""
-        steps = [part for widget in _widgets(self.rows) for part in _tabbed(widget)]
-        steps += [self.save_button, self.leave_button]
+        """Let Tab lead from the last field to the buttons, wherever these were made."""
+        last = [part for widget in _widgets(self.rows) for part in _tabbed(widget)][-1:]
+        steps = [*last, self.save_button, self.leave_button]
         for before, after in pairwise(steps):
             QWidget.setTabOrder(before, after)
 

@@ -22,6 +22,7 @@ ROW = EnquiryRow(
     id=ids.new(), office_id=b"o", office="PDM", channel="email", received_on=date(2026, 7, 22), hour=14,
     received_at=NOW, is_missed=False, public=None, country=None, department=None, topics=(), subject=None,
     contact_id=None, card=None, due_at=None, state=State.OPEN, replied_at=None, counselor="C1", own=True,
+    office_name="Le Pont de Montvert",
 )  # fmt: skip
 
 
