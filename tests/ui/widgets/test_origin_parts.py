@@ -76,6 +76,10 @@ def test_a_suggestion_takes_the_place_of_what_is_typed_last(text: str, code: str
 places = st.sampled_from([*sorted(geography.departments()), *sorted(set(geography.countries()) - {"ZZ"}), "?"])
 
 
+def test_the_x_of_a_country_is_no_sign() -> None:
+    assert said("1 XK, 2 x XK, 3x34, 4 × 48") == [(1, "XK"), (2, "XK"), (3, "34"), (4, "48")]
+
+
 @given(st.lists(st.tuples(st.integers(1, 99), places), min_size=1, max_size=8), st.sampled_from([", ", " ", ";", "+"]))
 def test_whatever_is_written_with_codes_is_read_back(parts: list[tuple[int, str]], between: str) -> None:
     text = between.join(f"{people} {code}" for people, code in parts)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from bitdesk.geography import Place
 
 _PAIR = re.compile(
-    r"\s*(?P<people>\d+)\s*(?:[x×*]\s*)?(?P<origin>\?|2[abAB]\b|\d+|[^\W\d_][^\d,;+?]*)?\s*[,;+]?", re.IGNORECASE
+    # An x is a sign where no letter follows, or a digit stands before it: XK is Kosovo.
+    r"\s*(?P<people>\d+)\s*(?:(?:[×*]|(?<=\d)x|x(?![^\W\d_]))\s*)?"
+    r"(?P<origin>\?|2[abAB]\b|\d+|[^\W\d_][^\d,;+?]*)?\s*[,;+]?",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:et|and|&)\s*$", re.IGNORECASE)
 _BEGINNING = re.compile(r"\s*\d{1,2}\s*[\sx×*,]", re.IGNORECASE)
