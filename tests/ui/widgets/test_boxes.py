@@ -156,3 +156,14 @@ def test_what_is_not_offered_is_not_shown(window: QWidget) -> None:
     field.show_value(["web", "telex"])
     assert field.value() == ["web"]
     assert field.problem() == ""
+
+
+def test_a_visitors_rating_fills_the_line_that_is_there(window: QWidget) -> None:
+    field = shown(window, scale(1, 5), ends=("not at all", "very much"), large=True)
+    first, last = field.area(1), field.area(5)
+    assert first.width() > 100 < last.width()
+    assert first.height() > 64, "a finger's, not a mouse's"
+    assert last.right() <= field.width()
+    eleven = shown(window, scale(0, 10), large=True)
+    assert (eleven.area(0).left(), eleven.area(10).right() < eleven.width()) == (0, True)
+    assert eleven.area(10).width() >= 48

@@ -42,6 +42,13 @@ def test_it_says_what_it_wants(asking: Asking) -> None:
     assert (asking.hint.isVisible(), asking.next.text()) == (False, "Send")
 
 
+def test_what_needs_an_answer_does_not_offer_to_skip(asking: Asking) -> None:
+    asking.ask(WELCOME, "fr", None, is_first=True, is_last=False)
+    assert (asking.next.text(), asking.next.isEnabled()) == ("Suivant", False)
+    asking.ask(FOUND, "fr", None, is_first=False, is_last=False)
+    assert (asking.next.text(), asking.next.isEnabled()) == ("Passer", True)
+
+
 def test_it_goes_on_only_with_an_answer_that_can_be(asking: Asking) -> None:
     went: list[bool] = []
     asking.forward.connect(lambda: went.append(True))

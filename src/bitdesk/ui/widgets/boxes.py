@@ -15,6 +15,9 @@ from bitdesk.ui.widgets.boxes_painting import paint_key, paint_shape, paint_word
 from bitdesk.ui.widgets.painted import LEFT
 
 _GAP = 8
+_SMALL, _LARGE = (44, 44), (64, 84)
+"""How high a line of choices is, and a rating: from paper, and under a visitor's finger."""
+_WIDEST_LARGE = 140
 _COLUMNS_FROM = 560
 _LINE = 1.5
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,7 +56,9 @@ class BoxesField(QWidget):
         super().__init__(parent)
         self.boxes, self.several = tuple(boxes), several
         self._ends, self._listed = ends, listed
-        self._pitch, self._font = (64, theme.font(20)) if large else (44, theme.font(13))
+        self._pitch = (_LARGE if large else _SMALL)[not listed]
+        self._widest = _WIDEST_LARGE if large else self._pitch
+        self._font = theme.font(20 if large else 13)
         self._small = theme.font(16 if large else 12)
         self._chosen: list[Any] = []
         self._at, self._typed = 0, ""
@@ -214,7 +219,7 @@ class BoxesField(QWidget):
         return places, places[-1].bottom() + 1 if places else 0
 
     def _in_line(self, width: int) -> tuple[list[QRect], int]:
-        pitch = min(self._pitch + _GAP, width // max(len(self.boxes), 1))
+        pitch = min(self._widest + _GAP, (width + _GAP) // max(len(self.boxes), 1))
         places = [QRect(place * pitch, 0, pitch - _GAP, self._pitch) for place in range(len(self.boxes))]
         below = round(self._small.pixelSize() * _LINE) if any(self._ends) else 0
         return places, self._pitch + below
@@ -232,8 +237,8 @@ class BoxesField(QWidget):
         painter = QPainter(self)
         for place, each in enumerate(self.boxes):
             area, chosen = self._places[place], each.value in self._chosen
-            side = QRect(area.left(), area.top() + 2, min(area.width(), self._pitch - 4), area.height() - 4)
-            shape = area.adjusted(0, 2, 0, -2) if self._listed else side
+            shape = area.adjusted(0, 2, 0, -2)
+            side = shape.adjusted(0, 0, self._pitch - 4 - area.width(), 0) if self._listed else shape
             has_keyboard = place == self._at and self.hasFocus()
             paint_shape(painter, shape, chosen, has_keyboard)
             paint_key(painter, side, each.key, self._font.pixelSize(), chosen, marked=self._listed)

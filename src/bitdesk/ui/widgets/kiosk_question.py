@@ -73,7 +73,8 @@ class Asking(QWidget):
         self.field.show()
         self.before.setText(said["back"])
         self.before.setVisible(not is_first)
-        self._last_words = said["send"] if is_last else said["next"], said["send"] if is_last else said["skip"]
+        onward = said["send"] if is_last else said["next"]
+        self._last_words = onward, onward if is_last or question.required else said["skip"]
         self._edited()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.label.text())
