@@ -23,7 +23,7 @@ check: test
 # The test that drives the program from outside opens its window on Xvfb; all others draw off screen.
 test: lint
 	@QT_QPA_PLATFORM=offscreen xvfb-run -a -s "-screen 0 1280x900x24" \
-		$(BIN)/pytest -n 2 --dist loadgroup $(TESTS)
+		$(BIN)/pytest -n 2 --no-loadscope-reorder $(TESTS)
 
 lint: setup
 	@$(BIN)/ruff format --check --quiet --output-format concise || { echo "Not formatted as agreed: make format"; exit 1; }

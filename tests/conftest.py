@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -15,6 +17,9 @@ from bitdesk import clock, paths
 from bitdesk.desk import Desk, open_desk
 from builders import House, make_house
 from moments import MOMENT, Hand
+
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30
+TOGETHER = ("tests/demo/", "tests/outside/")
 
 settings.register_profile(
     "bitdesk",
@@ -29,6 +34,27 @@ settings.load_profile("bitdesk")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the fault campaign run longer: `--campaign` twenty times, `--campaign N` N times."""
     parser.addoption("--campaign", type=int, nargs="?", const=20, default=1, help="how many times longer faults run")
+
+
+def pytest_configure() -> None:
+    """Keep the tests' files in memory where there is room: a commit waits for the disk, and here are a million of them.
+
+    Processes are killed here, the power stays on: what the system has taken from a process is in the file.
+    """
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Give a worker whole files, and whole folders that share what there is once: the demonstration, the display."""
+    from xdist.scheduler import LoadFileScheduling
+
+    class Together(LoadFileScheduling):  # type: ignore[misc]
+        def _split_scope(self, nodeid: str) -> str:
+            return next((folder for folder in TOGETHER if nodeid.startswith(folder)), nodeid.split("::", 1)[0])
+
+    return Together(config, log)
 
 
 @pytest.fixture

@@ -122,7 +122,8 @@ def opened(address: str) -> Iterator[Send]:
 
 def _device(path: Path) -> Path:
     """Refuse to make a file where a device should be: paper would never come out of it."""
-    if path.is_relative_to("/dev") and (path.is_file() or not path.exists()):
+    is_for_devices = path.is_relative_to("/dev") and not path.is_relative_to("/dev/shm")  # which is a folder for files
+    if is_for_devices and (path.is_file() or not path.exists()):
         raise FileNotFoundError(2, "No such device", str(path))
     return path
 

@@ -16,8 +16,6 @@ from bitdesk.reports.sales import By, sales
 from bitdesk.values import ReceiptMeans
 from evidence import rows
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 TURNOVER = {"PDM": 17_709_47, "COL": 1_198_00, "SEV": 573_59, "SGC": 1_821_00, "SCX": 2_098_98, "VIA": 1_132_51}
 FIRST, LAST = date(2019, 1, 1), date(2019, 12, 31)
 SEED = 48220

@@ -12,8 +12,6 @@ from bitdesk.desk import open_desk
 from bitdesk.reports.catalogue import catalogue, suppliers, vat_codes
 from evidence import rows
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 SHOP = assortment.load()
 SUMMER, WINTER = date(2019, 7, 20), date(2019, 12, 3)
 

@@ -15,8 +15,6 @@ from PySide6.QtGui import QColor, QImage
 from bitdesk.demo import pictures
 from bitdesk.demo.layout import Layout
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 # In a process of its own: a language that is chosen stays for all windows of a process.
 DRAW = """
 import sys

@@ -20,8 +20,6 @@ from bitdesk.errors import RuleError
 from evidence import rows
 from terminal import program, refused, run
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 OFFICES = ["PDM", "COL", "SEV", "SGC", "SCX", "VIA"]
 VISITORS = [15_258, 1_006, 1_172, 2_295, 3_830, 877]
 OPEN_DAYS = [288, 150, 111, 150, 217, 60]

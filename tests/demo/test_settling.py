@@ -14,8 +14,6 @@ from bitdesk.reports.catalogue import catalogue
 from bitdesk.reports.depositors import depositor, depositors, statement
 from bitdesk.reports.quick_items import quick_items
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 YEAR_END = date(2019, 12, 31)
 
 

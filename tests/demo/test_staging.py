@@ -15,8 +15,6 @@ from bitdesk.demo.layout import Layout
 from bitdesk.demo.play import Hand, exchange
 from bitdesk.reports import complaints, enquiries, reviews, stock, suggestions, till
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 DAY = date(2020, 8, 13)
 
 

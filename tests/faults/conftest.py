@@ -7,14 +7,7 @@ import pytest
 
 from builders import House
 from faults.forks import ForkServer
-from faults.worlds import SIX, clone, make_template, memory_folder
-
-
-@pytest.fixture
-def tmp_path() -> Iterator[Path]:
-    """A folder in memory: processes are killed here, the power stays on."""
-    with memory_folder() as folder:
-        yield folder
+from faults.worlds import SIX, clone, make_template
 
 
 @pytest.fixture(scope="session")

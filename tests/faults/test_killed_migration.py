@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import shutil
 import time
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from evidence import broken
 from faults.forks import ForkServer
 from faults.programs import OLDEST, make
 from faults.test_killed_merge import KILLED
-from faults.worlds import assert_sound, memory_folder
+from faults.worlds import assert_sound
 
 VISITS, MOST_VISITS = 50_000, 1_000_000
 STRIDE, TIMED_KILLS = 17, 3
@@ -27,14 +26,14 @@ pytestmark = pytest.mark.timeout(7_200)
 
 
 @pytest.fixture(scope="module")
-def large(campaign: int) -> Iterator[Path]:
+def large(campaign: int, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a desk as the oldest program left it, with very many visits."""
-    with memory_folder() as folder:
-        with ForkServer("faults.acts", make(folder / "program", OLDEST)) as oldest:
-            for act, *rest in (("found", folder), ("crowd", folder / "desk", visits(campaign))):
-                said, status = oldest.run(act, *[str(one) if isinstance(one, Path) else one for one in rest])
-                assert status == 0, said
-        yield folder / "desk"
+    folder = tmp_path_factory.mktemp("large")
+    with ForkServer("faults.acts", make(folder / "program", OLDEST)) as oldest:
+        for act, *rest in (("found", folder), ("crowd", folder / "desk", visits(campaign))):
+            said, status = oldest.run(act, *[str(one) if isinstance(one, Path) else one for one in rest])
+            assert status == 0, said
+    return folder / "desk"
 
 
 def visits(campaign: int) -> int:

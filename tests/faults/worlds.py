@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from bitdesk import models, settings, sync
@@ -18,17 +17,8 @@ from bitdesk.sync.mailbox import open_mailbox
 from bitdesk.sync.push import push
 from builders import House, make_house
 
-MEMORY = Path("/dev/shm")
-
 SIX = ("PDM", "PDM", "COL", "COL", "VIA", "VIA")
 """Six desks, two to an office."""
-
-
-@contextmanager
-def memory_folder() -> Iterator[Path]:
-    """Give a folder in memory where the system has such files, else in its usual place, and remove it."""
-    with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None, prefix="bitdesk-") as name:
-        yield Path(name)
 
 
 def make_template(folder: Path, *office_codes: str) -> Path:

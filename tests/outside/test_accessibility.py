@@ -13,8 +13,6 @@ import pytest
 from bitdesk.services import counting
 from builders import House, make_house
 
-pytestmark = pytest.mark.xdist_group("display")
-
 WALK = Path(__file__).with_name("walk.py")
 TESTS = WALK.parents[1]
 

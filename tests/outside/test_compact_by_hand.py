@@ -11,8 +11,6 @@ from bitdesk import settings
 from builders import make_desk
 from outside.by_hand import Window, colours, eventually, ink, sizes
 
-pytestmark = pytest.mark.xdist_group("display")
-
 COMPACT, COUNTER = "ompact", "^Le Pont de Montvert"
 TILE_5 = (300, 80)
 NUMBER = (10, 16, 50, 44)

@@ -15,8 +15,6 @@ from bitdesk.reports.today import today
 from builders import make_desk
 from outside.by_hand import Window, colours, eventually, ink, sizes
 
-pytestmark = pytest.mark.xdist_group("display")
-
 TILE_5 = (408, 144)
 HIKING = (270, 330)
 HIKING_CHIP = (228, 316, 90, 28)

@@ -8,14 +8,7 @@ import pytest
 from bitdesk.desk import Desk
 from bitdesk.sync.mailbox import Mailbox, open_mailbox
 from builders import House
-from faults.worlds import clone, make_template, memory_folder
-
-
-@pytest.fixture
-def tmp_path() -> Iterator[Path]:
-    """A folder in memory: these tests write much, and none of them cuts the power."""
-    with memory_folder() as folder:
-        yield folder
+from faults.worlds import clone, make_template
 
 
 @pytest.fixture(scope="session")

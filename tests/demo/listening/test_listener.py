@@ -20,8 +20,6 @@ from bitdesk.demo.play import Hand
 from bitdesk.values import BrochureKind, Filled, NoteKind, Sentiment
 from evidence import rows
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 DAY = date(2020, 8, 13)
 NOTE = acts.Write(36_000, "C1", ("remark", "a"), NoteKind.REMARK, "Trop de guêpes", "cleanliness", Sentiment.NEGATIVE)
 

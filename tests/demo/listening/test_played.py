@@ -14,8 +14,6 @@ from bitdesk.desk import Desk, open_desk
 from bitdesk.values import NoteKind, Sentiment
 from evidence import rows
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 SAID = texts.load()
 FIRST, LAST = date(2019, 1, 1), date(2019, 12, 31)
 
