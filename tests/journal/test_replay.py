@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 
 from bitdesk import ids
+from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
-from bitdesk.services import counting, visits
+from bitdesk.services import counting, privacy, visits
 from bitdesk.sync import envelope, merge
+from bitdesk.values import ErasureReason
 from builders import House
-from evidence import rows
+from evidence import change, rows
 from faults.accidents import copied, restored
 from faults.handmade import Hand, Written, visit
 from faults.worlds import assert_sound, settle
+from visitors import complain, complaint
 
 REFUSING = "CREATE TRIGGER refusing BEFORE UPDATE ON visit WHEN NEW.party_size = 7 BEGIN SELECT RAISE(ABORT, 'no'); END"
 
@@ -92,3 +95,36 @@ def test_a_junction_that_is_applied_late_moves_what_follows_it(house: House, tmp
     assert merge.replay(head) == 1
     assert rows(head, "SELECT party_size FROM visit WHERE id = ?", row.id) == [(60,)]
     assert_sound(head)
+
+
+HOLD = (
+    "INSERT INTO held (origin_id, seq, reason) "
+    "SELECT origin_id, seq, 'not yet' FROM journal WHERE kind IN ('erasure', 'contact_details')"
+)
+
+
+def test_an_erasure_that_was_held_empties_what_was_held_with_it(house: House, desk: Desk, head: Desk) -> None:
+    contact_id = complaint(desk, complain(desk, card=ContactCard(name="Zoé Martin"))).contact_id
+    assert contact_id is not None
+    settle(house)
+    privacy.erase(head, [contact_id], ErasureReason.REQUEST)
+    before = rows(head, "SELECT contact_id, name FROM contact_details"), rows(head, "SELECT row_id FROM erasure")
+    change(head, HOLD, "DELETE FROM erasure", "DELETE FROM contact_details")
+    assert merge.replay(head) == 2
+    assert (
+        rows(head, "SELECT contact_id, name FROM contact_details"),
+        rows(head, "SELECT row_id FROM erasure"),
+    ) == before
+    assert before[0] == [(contact_id, None)]
+    assert_sound(head)
+
+
+def test_what_was_erased_is_read_once_however_much_is_held(head: Desk, desk: Desk) -> None:
+    run(head, "CREATE TRIGGER refusing BEFORE INSERT ON visit BEGIN SELECT RAISE(ABORT, 'no'); END")
+    hand = Hand(desk, head)
+    take(head, hand.write([Written("visit", "insert", ids.new(), visit(desk, party_size=2)) for _ in range(9)])[1])
+    asked: list[str] = []
+    head.database.connection().set_trace_callback(asked.append)
+    assert merge.replay(head) == 0
+    head.database.connection().set_trace_callback(None)
+    assert len([text for text in asked if "FROM erasure" in text]) == 1

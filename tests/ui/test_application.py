@@ -39,6 +39,28 @@ app.exec()
     assert done.stdout.strip() == "[]"
 
 
+def test_a_visitor_can_be_counted_before_anything_else_is_loaded(desk: Desk) -> None:
+    """Of what the program knows beside the counter, nothing is loaded: no shop, no liaison book, no enquiry."""
+    script = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from bitdesk.ui.main_window import MainWindow
+window = MainWindow(Path({str(desk.data_dir)!r}))
+def look():
+    known = [name for name in sys.modules if name.startswith({(*HEAVY, "bitdesk.ui.pages.", "bitdesk.journal.")!r})]
+    print(*sorted(known), window.counter.board.figures.numbers.visitors)
+    app.quit()
+window.opened.connect(look)
+window.show()
+app.exec()
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    loaded = ["bitdesk.journal.capture", "bitdesk.journal.chain", "bitdesk.reports.today", "bitdesk.ui.pages.counter"]
+    assert done.stdout.split() == [*loaded, "0"]
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_second_window_says_so_and_raises_the_first(desk: Desk, open_window: Opener, qtbot: QtBot) -> None:
     window = open_window(desk.data_dir)

@@ -24,15 +24,19 @@ def replay(connection: Any) -> list[tuple[bytes, Entry]]:
         The entries that were applied after all, with their journals; they are held no more.
     """
     released: list[tuple[bytes, Entry]] = []
+    erased: erasing.Erased | None = None
     progress = True
     while progress:
         progress = False
         for (origin_id, desk_id), held in groupby(_held(connection), key=lambda row: row[:2]):
             entries = [Entry._make(row[2:]) for row in held]
             for transaction in transactions(entries):
-                if _released(connection, origin_id, desk_id, transaction):
+                erased = erasing.known(connection) if erased is None else erased
+                if _released(connection, origin_id, desk_id, transaction, erased):
                     released += [(origin_id, entry) for entry in transaction]
                     progress = True
+                    if any(entry.kind == erasing.ERASURE for entry in transaction):
+                        erased = None
     return released
 
 
@@ -46,13 +50,15 @@ def _held(connection: Any) -> list[tuple[Any, ...]]:
     return found
 
 
-def _released(connection: Any, origin_id: bytes, desk_id: bytes, transaction: Sequence[Entry]) -> bool:
+def _released(
+    connection: Any, origin_id: bytes, desk_id: bytes, transaction: Sequence[Entry], erased: erasing.Erased
+) -> bool:
     try:
         with sqlite.savepoint(connection):
             connection.executemany(
                 "DELETE FROM held WHERE origin_id = ? AND seq = ?", [(origin_id, entry.seq) for entry in transaction]
             )
-            apply_set(connection, desk_id, transaction, erasing.known(connection))
+            apply_set(connection, desk_id, transaction, erased)
             revise_anew(connection, desk_id, transaction, set())
     except (UnfitError, dbapi2.IntegrityError):
         return False

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from bitdesk.errors import BitdeskError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 PROGRESSED, DONE, REFUSED, FINISHED = range(4)
 
@@ -41,22 +45,6 @@ class Task(QObject):
         return self._cancelled.is_set()
 
 
-class _Job(QRunnable):
-    def __init__(self, task: Task, work: Callable[[Task], Any], report: Callable[[Task, int, object], None]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._task, self._work, self._report = task, work, report
-
-    def run(self) -> None:
-        """Do the work; a bug goes to `sys.excepthook` after the task has ended."""
-        try:
-            self._report(self._task, DONE, self._work(self._task))
-        except BitdeskError as error:
-            self._report(self._task, REFUSED, error)
-        finally:
-            self._report(self._task, FINISHED, None)
-
-
 class Tasks(QObject):
     """The worker thread: one work after the other."""
 
@@ -65,20 +53,19 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)
-        # The pool does not keep a Python object alive: the jobs are kept here until their task has ended.
-        self._running: dict[Task, _Job] = {}
+        self._worker: ThreadPoolExecutor | None = None
+        self._running: set[Task] = set()
         self._stopped = False
         self._reported.connect(self._pass_on)
 
     def start(self, work: Callable[[Task], Any]) -> Task:
         """Do `work(task)` on the worker thread; nothing is told before the event loop turns again."""
         task = Task(self._report, self)
-        job = self._running[task] = _Job(task, work, self._report)
+        self._running.add(task)
         if not self._stopped:
-            self._pool.start(job)
+            if self._worker is None:
+                self._worker = _worker()
+            self._worker.submit(_do, task, work, self._report).add_done_callback(_tell_bug)
         return task
 
     def _report(self, task: Task, what: int, value: object) -> None:
@@ -94,10 +81,12 @@ class Tasks(QObject):
     def stop(self) -> None:
         """Cancel everything and wait for the step that is running; nothing starts any more."""
         self._stopped = True
-        self._pool.clear()
+        if self._worker is not None:
+            self._worker.shutdown(wait=False, cancel_futures=True)
         for task in self._running:
             task.cancel()
-        self._pool.waitForDone()
+        if self._worker is not None:
+            self._worker.shutdown()
 
     def _pass_on(self, task: Task, what: int, value: Any) -> None:
         if what == PROGRESSED:
@@ -108,5 +97,28 @@ class Tasks(QObject):
             task.refused.emit(value)
         else:
             task.finished.emit()
-            self._running.pop(task, None)
+            self._running.discard(task)
             task.deleteLater()
+
+
+def _worker() -> ThreadPoolExecutor:
+    """Return a thread of Python's: Qt's own forgets after every work what is a thread's, a file's connection too."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=1)
+
+
+def _do(task: Task, work: Callable[[Task], Any], report: Callable[[Task, int, object], None]) -> None:
+    try:
+        report(task, DONE, work(task))
+    except BitdeskError as error:
+        report(task, REFUSED, error)
+    finally:
+        report(task, FINISHED, None)
+
+
+def _tell_bug(ended: Future[None]) -> None:
+    """Hand a bug to `sys.excepthook`, after its task has ended."""
+    bug = None if ended.cancelled() else ended.exception()
+    if bug is not None:
+        sys.excepthook(type(bug), bug, bug.__traceback__)
