@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from bitdesk.ui.widgets.digit_pad import PadKey
+from bitdesk.ui.widgets.form import Form
 
 Role = QAccessible.Role
 CONTROLS = {
@@ -39,8 +41,9 @@ MOST_CELLS = 120
 
 
 def faults_of(window: QWidget) -> list[str]:
-    """Return what is wrong in a window that is shown: controls without a name, controls that Tab does not reach."""
-    return [*unnamed(window), *unreached(window)]
+    """Return what is wrong in a window that is shown: controls without a name, not reached by Tab, or out of turn."""
+    reached = tabbed(window)
+    return [*unnamed(window), *_missed(window, reached), *_out_of_turn(window, reached)]
 
 
 def unnamed(widget: QWidget) -> list[str]:
@@ -84,9 +87,12 @@ def _is_inside(interface: QAccessibleInterface) -> bool:
 
 def unreached(window: QWidget) -> list[str]:
     """Return the controls that can be used, but that the Tab key does not lead to."""
-    reached = tabbed(window)
+    return _missed(window, tabbed(window))
+
+
+def _missed(window: QWidget, reached: list[QWidget]) -> list[str]:
     return [
-        f"Tab does not lead to: {control.accessibleName() or _text(control)} [{type(control).__name__}]"
+        f"Tab does not lead to: {_words(control)}"
         for control in controls(window)
         if control not in reached and not _is_led_to_by_arrows(control, reached)
     ]
@@ -106,16 +112,45 @@ def controls(window: QWidget) -> list[QWidget]:
     ]
 
 
-def tabbed(window: QWidget) -> set[QWidget]:
-    """Return what the Tab key leads to, pressed until it has come round, or does not get any further."""
-    reached: set[QWidget] = set()
+def _out_of_turn(window: QWidget, reached: list[QWidget]) -> list[str]:
+    """Return where Tab leaves a form before its end, or goes back to what stands above or at left."""
+    faults = []
+    for form in (one for one in [window, *window.findChildren(Form)] if isinstance(one, Form) and one.isVisible()):
+        inside = [place for place, widget in enumerate(reached) if form.isAncestorOf(widget)]
+        first = next(
+            (at for at in inside if not any(_stands_before(form, reached[one], reached[at]) for one in inside)), 0
+        )
+        turns = [*reached[first:], *reached[:first]][: len(inside)]
+        faults += [
+            f"Tab goes from {_words(before)} to {_words(after)} in {form.accessibleName()}"
+            for before, after in pairwise(turns)
+            if not form.isAncestorOf(after) or _stands_before(form, after, before)
+        ]
+    return faults
+
+
+def _stands_before(form: Form, one: QWidget, other: QWidget) -> bool:
+    """Return whether one control stands above another one, or beside it at left."""
+    scrolled = [widget for widget in (one, other) if form.rows.parentWidget().isAncestorOf(widget)]  # type: ignore[union-attr]
+    if len(scrolled) == 1:
+        below = form.save_button.mapTo(form, QPoint()).y()
+        outside = other if scrolled == [one] else one
+        return (outside.mapTo(form, QPoint()).y() >= below) == (outside is other)
+    here, there = (QRect(widget.mapTo(form, QPoint()), widget.size()) for widget in (one, other))
+    return here.bottom() < there.top() or (here.top() <= there.bottom() and here.right() < there.left())
+
+
+def tabbed(window: QWidget) -> list[QWidget]:
+    """Return what the Tab key leads to in turn, pressed until it has come round, or does not get any further."""
+    reached: list[QWidget] = []
     in_vain = 0
     while in_vain < IN_VAIN:
         QTest.keyClick(_focused(window) or window, Qt.Key.Key_Tab)
         QApplication.processEvents()
         now = _focused(window)
         in_vain = in_vain + 1 if now is None or now in reached else 0
-        reached |= set() if now is None else {now}
+        if now is not None and now not in reached:
+            reached.append(now)
     return reached
 
 
@@ -124,7 +159,7 @@ def _focused(window: QWidget) -> QWidget | None:
     return focused if isinstance(focused, QWidget) else None
 
 
-def _is_led_to_by_arrows(control: QWidget, reached: set[QWidget]) -> bool:
+def _is_led_to_by_arrows(control: QWidget, reached: list[QWidget]) -> bool:
     """Return whether it is one of several of which one is chosen: Tab leads to that one, the arrows to the others."""
     if not isinstance(control, QAbstractButton):
         return False
@@ -136,5 +171,6 @@ def _is_led_to_by_arrows(control: QWidget, reached: set[QWidget]) -> bool:
     return control.autoExclusive() and any(button in reached for button in beside if button.autoExclusive())
 
 
-def _text(control: QWidget) -> str:
-    return control.text() if isinstance(control, QAbstractButton | QLineEdit) else ""
+def _words(control: QWidget) -> str:
+    text = control.text() if isinstance(control, QAbstractButton | QLineEdit) else ""
+    return f"{control.accessibleName() or text} [{type(control).__name__}]"

@@ -27,3 +27,9 @@ def test_a_missing_value_is_noticed_where_the_error_is_written() -> None:
 
 def test_noop_changes_nothing() -> None:
     assert errors.noop("{a} “b”") == "{a} “b”"
+
+
+def test_what_was_typed_does_not_fill_the_screen() -> None:
+    said = "“{0}” is no whole number, whatever /home/{1}/{1} says."
+    assert errors.shortened(said.format("9" * 400, "a" * 60)) == said.format("9" * 80 + "…", "a" * 60)
+    assert errors.shortened(said.format("9" * 80, "")) == said.format("9" * 80, "")

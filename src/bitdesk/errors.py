@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
+_LONGEST_WORD = 80
+_TOO_LONG = re.compile(rf"""([^\s/\\“”«»"']{{{_LONGEST_WORD}}})[^\s/\\“”«»"']+""")
+
 
 def noop(text: str) -> str:
     """Return the text as it is; marks a sentence for translation, in the context "errors"."""
     return text
+
+
+def shortened(sentence: str) -> str:
+    """Return a sentence that says again what was typed, such as 400 figures, without filling the screen with it."""
+    return _TOO_LONG.sub(r"\1…", sentence)
 
 
 class BitdeskError(Exception):

@@ -21,6 +21,19 @@ def test_an_amount_is_said_as_the_window_writes_it() -> None:
     assert sentence(RuleError("{left} is left.", left=Euros(1_250))) == "€12.50 is left."
 
 
+def test_what_was_typed_is_said_again_in_short(qtbot: QtBot) -> None:
+    banner, figures, short = Banner(), "9" * 400, "9" * 80 + "…"
+    qtbot.addWidget(banner)
+    banner.refuse(RuleError("“{text}” is too much.", text=figures))
+    assert banner.text == f"“{short}” is too much."
+    banner.say(f"“{figures}” is no whole number.")
+    assert banner.text == banner.accessibleName() == f"“{short}” is no whole number."
+    banner.notice(f"{figures} is late.")
+    banner.withdraw(f"{figures} is late.")
+    banner.clear()
+    assert banner.text == ""
+
+
 def test_a_notice_may_lead_somewhere_and_is_withdrawn_when_it_no_longer_holds(qtbot: QtBot) -> None:
     banner, done = Banner(), []
     qtbot.addWidget(banner)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from bitdesk import reports, services
 from bitdesk.errors import BitdeskError
+from bitdesk.ui import formats
 from bitdesk.ui.page import Page
 from bitdesk.ui.widgets.fields import Choice, DateField, TextField
 
@@ -29,10 +30,11 @@ _SIGNALS = ("textChanged", "currentIndexChanged", "chosen", "edited", "toggled",
 class FormDraft(QObject):
     """Keeps what stands in the fields of a form, 400 ms after the last key, on the worker thread.
 
-    A field has `value()` and `show_value()`, as those of `ui.widgets.fields`. Make it when the form is made, call
-    `load` once the file is open, name the draft to the command that records (`bitdesk.drafts.done` drops it in the same
-    transaction), and call `forget` once that is done, or when the form is left. Where fields begin with a choice,
-    `only_with` names those of which one must be filled for a draft to be worth keeping.
+    A field has `value()` and `show_value()`, as those of `ui.widgets.fields`; one whose value is no JSON has `kept()`
+    and `show_kept()`, too. Make it when the form is made, call `load` once the file is open, name the draft to the
+    command that records (`bitdesk.drafts.done` drops it in the same transaction), and call `forget` once that is done,
+    or when the form is left. Where fields begin with a choice, `only_with` names those of which one must be filled for
+    a draft to be worth keeping. Where a form is about something, its draft is named “form:id”: `waiting` finds it.
     """
 
     def __init__(self, page: Page, name: str, fields: Mapping[str, QWidget], only_with: Sequence[str] = ()) -> None:
@@ -111,6 +113,21 @@ class FormDraft(QObject):
             self._timer.start()
 
 
+def waiting(page: Page, forms: Mapping[str, str], about: bytes) -> list[tuple[str, str]]:
+    """Say when something was begun about a row without being recorded, and what, in the words of the forms."""
+    text = QCoreApplication.translate("Drafts", "Begun, not recorded: {0}. Choose it again to go on.")
+    return [
+        (formats.moment(one.saved_at), text.format(forms[one.form]))
+        for one in page.ask(reports.drafts.begun, forms)
+        if one.about == about
+    ]
+
+
+def last_begun(page: Page, forms: Collection[str]) -> bytes | None:
+    """Return what the last thing that was begun and is not recorded is about, None where there is none."""
+    return next((one.about for one in page.ask(reports.drafts.begun, forms)), None)
+
+
 def _keep(desk: Desk, name: str, content: str, still: Callable[[], bool], _task: Task | None = None) -> None:
     """Keep a draft, or drop an empty one; where that is refused, the text still stands on the screen."""
     try:
@@ -124,13 +141,16 @@ def _keep(desk: Desk, name: str, content: str, still: Callable[[], bool], _task:
 
 def _value(field: Any) -> Any:
     """Return what stands in a field as JSON has it."""
-    value = field.value()
+    value = field.kept() if hasattr(field, "kept") else field.value()
     if isinstance(value, date):
         return value.isoformat()
     return value._asdict() if hasattr(value, "_asdict") else value
 
 
 def _show(field: Any, value: Any) -> None:
+    if hasattr(field, "show_kept"):
+        field.show_kept(value)
+        return
     if isinstance(field, DateField):
         value = date.fromisoformat(value) if value else None
     elif isinstance(value, dict):

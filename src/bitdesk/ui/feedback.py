@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from bitdesk.errors import shortened
 from bitdesk.ui import formats, theme
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import LEFT, Pill, fill
@@ -27,7 +28,7 @@ _CLOSE = 44
 def sentence(error: BitdeskError) -> str:
     """An error in the words of the window's language."""
     template = QCoreApplication.translate("errors", error.template)
-    return template.format(**{name: _shown(value) for name, value in error.params.items()})
+    return shortened(template.format(**{name: _shown(value) for name, value in error.params.items()}))
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -85,6 +86,7 @@ class Banner(QWidget):
 
     def say(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a sentence, and a button that does `then`."""
+        text = shortened(text)
         self._text, self._action = text, then
         self._is_calm = self._is_of_page = False
         self.button.setText(action)
@@ -105,6 +107,7 @@ class Banner(QWidget):
 
     def notice(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a sentence once, and leave it there, behind any message, until somebody closes it."""
+        text = shortened(text)
         if text in self._read or text in self._notices:
             return
         self._notices[text] = action, then
@@ -113,8 +116,8 @@ class Banner(QWidget):
 
     def withdraw(self, text: str) -> None:
         """Take a notice back: it does not hold any more."""
-        self._notices.pop(text, None)
-        if self._text == text:
+        self._notices.pop(shortened(text), None)
+        if self._text == shortened(text):
             self._go_on()
 
     def refuse(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from accessibility import faults_of
 from bitdesk.contacts import LANGUAGES, ContactCard
 from bitdesk.ui.widgets.contact_form import ContactForm, languages
+from bitdesk.ui.widgets.fields import Choice
 from bitdesk.ui.widgets.form import Form
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -121,3 +122,18 @@ def test_it_is_all_reached_by_name_and_by_keyboard(form: ContactForm) -> None:
 
 def test_its_languages_are_those_that_can_be_recorded() -> None:
     assert tuple(code for code, _name in languages() if code) == LANGUAGES
+
+
+def test_a_form_that_asks_for_the_language_lends_its_field(qtbot: QtBot) -> None:
+    language = Choice(languages())
+    form = ContactForm(language=language)
+    for each in (language, form):
+        qtbot.addWidget(each)
+    assert form.findChildren(Choice) == []
+    form.fields["name"].setText("Éloïse")
+    language.show_value("de")
+    assert form.card() == ContactCard("Éloïse", language="de")
+    form.clear()
+    assert language.value() == "de", "it is the form’s"
+    form.show_card(CARD)
+    assert language.value() == "fr"

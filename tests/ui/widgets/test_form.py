@@ -90,36 +90,77 @@ def test_in_a_low_window_the_field_with_the_keyboard_is_in_sight(form: Form) -> 
     assert field(form, "name").mapTo(area.viewport(), field(form, "name").rect().topLeft()).y() >= 0
 
 
-def tabs(count: int) -> list[QWidget | None]:
-    """What Tab reaches one after the other."""
+def test_a_line_whose_lower_edge_is_hidden_comes_into_sight_as_a_whole(form: Form) -> None:
+    form.resize(300, 260)
+    area = form.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    last = field(form, "last")
+    bottom = last.mapTo(form.rows.parentWidget(), last.rect().bottomLeft()).y()  # type: ignore[arg-type]
+    area.verticalScrollBar().setValue(bottom - area.viewport().height() - 6)
+    last.setFocus()
+    assert last.mapTo(area.viewport(), last.rect().bottomLeft()).y() < area.viewport().height()
+
+
+def walk(count: int, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget | None]:
+    """What Tab reaches one after the other, or Backtab."""
     reached: list[QWidget | None] = []
     for _ in range(count):
         focused = QApplication.focusWidget()
         assert focused is not None, reached
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        QTest.keyClick(focused, key)
         reached.append(QApplication.focusWidget())
     return reached
 
 
-def test_tab_leads_through_the_fields_as_they_stand_then_to_the_buttons(qtbot: QtBot, time: Hand) -> None:
+@pytest.fixture
+def window(qtbot: QtBot, time: Hand) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
-    layout = QVBoxLayout(window)
-    form = Form(window)
-    layout.addWidget(form)
-    first, contact, last = TextField(form), ContactForm(form), TextArea(form)
-    form.add("first", "First", first)
-    form.add("card", "Whom", contact)
-    form.add("last", "Last", last)
-    layout.addWidget(QPushButton("After", window))
+    QVBoxLayout(window)
+    return window
+
+
+def show_in(window: QWidget, form: Form, qtbot: QtBot) -> tuple[QWidget, QWidget]:
+    """Show a form between two buttons, and return these."""
+    before, after = QPushButton("Before"), QPushButton("After")
+    for widget in (before, form, after):
+        window.layout().addWidget(widget)  # type: ignore[union-attr]
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    form.open("New", {"first": "", "card": None, "last": ""})
-    contact.unfold()
-    first.setFocus()
-    inside = [contact.toggle, *contact.fields.values(), contact.language]
-    assert tabs(len(inside) + 3) == [*inside, last, form.save_button, form.leave_button]
+    return before, after
+
+
+@pytest.mark.parametrize("folded", [True, False])
+def test_tab_leads_through_the_fields_as_they_stand_then_to_the_buttons(
+    window: QWidget, qtbot: QtBot, folded: bool
+) -> None:
+    form = Form()
+    # Made in another order than they stand, those beside one another too.
+    last, right, contact, left, first = TextArea(form), DateField(form), ContactForm(form), TextField(form), TextField()
+    form.add("first", "First", first)
+    form.add("card", "Whom", contact)
+    form.add_line(("left", "Left", left), ("right", "Right", right))
+    form.add("last", "Last", last)
+    before, after = show_in(window, form, qtbot)
+    form.open("New", {"first": "", "card": None, "left": "", "right": None, "last": ""})
+    contact.unfold(not folded)
+    parts = [] if folded else [*contact.fields.values(), contact.language]
+    fields = [first, contact.toggle, *parts, left, right, last, form.save_button, form.leave_button]
+    before.setFocus()
+    assert walk(len(fields) + 2) == [*fields, after, before]
+    assert walk(len(fields) + 2, Qt.Key.Key_Backtab) == [after, *reversed(fields), before]
+
+
+def test_a_field_that_is_put_in_later_has_its_turn(window: QWidget, form: Form, qtbot: QtBot) -> None:
+    before, _after = show_in(window, form, qtbot)
+    contact, top = ContactForm(form), QPushButton("Above", form)
+    form.rows.insertWidget(0, contact)
+    form.column.insertWidget(1, top)
+    QApplication.processEvents()
+    before.setFocus()
+    fields = [field(form, name) for name in ("name", "first", "last")]
+    assert walk(7) == [top, contact.toggle, *fields, form.save_button, form.leave_button]
 
 
 def test_where_enter_begins_a_line_the_button_names_the_key_that_saves(form: Form) -> None:

@@ -33,29 +33,41 @@ def languages() -> list[tuple[str, str]]:
     ]
 
 
+def language(code: str | None) -> str:
+    """A language by its code, "" where none was said."""
+    return dict(languages()).get(code, code) if code else ""
+
+
 class ContactForm(QWidget):
     """A contact card to fill in; it is a field of a form too (`value`, `show_value`, `problem`).
 
     `changed` tells of every key; what is written survives folding, and a folded card with something on it says so.
+    A form that asks for the visitor's `language` itself lends that field: nobody is asked twice.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, folded: bool = True, on_card: bool = True) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        folded: bool = True,
+        on_card: bool = True,
+        language: Choice | None = None,
+    ) -> None:
         super().__init__(parent)
         self.toggle = Pill("", self, on_card=on_card)
         self.toggle.setCheckable(True)
         self.toggle.setChecked(not folded)
         self.fields: dict[str, TextField] = {name: TextField(self, LONGEST) for name in _names()}
-        self.language = Choice(languages(), self)
+        self._asks_language = language is None
+        self.language = language or Choice(languages(), self)
         self.inside = QWidget(self)
         self._arrange()
         self.toggle.toggled.connect(self._toggled)
         for field in self.fields.values():
             field.textChanged.connect(self._changed)
         self.language.currentIndexChanged.connect(self._changed)
-        # Always the first in the order of Tab: as the proxy, a field would take the button out of that order.
-        self.setFocusProxy(self.toggle)
         self.inside.setVisible(not folded)
         self._name_toggle()
 
@@ -65,7 +77,9 @@ class ContactForm(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         row = 0
-        words = _names() | {"language": QCoreApplication.translate("ContactForm", "Language to answer in")}
+        words = _names()
+        if self._asks_language:
+            words["language"] = QCoreApplication.translate("ContactForm", "Language to answer in")
         for place, (name, text) in enumerate(words.items()):
             row = place // 2 * 2
             field: QWidget = self.fields.get(name, self.language)
@@ -149,7 +163,8 @@ class ContactForm(QWidget):
         """Show a card; nothing for None, folded again."""
         for name, field in self.fields.items():
             field.show_value((getattr(card, name) or "") if card else "")
-        self.language.show_value((card.language or "") if card else "")
+        if self._asks_language or (card and card.language):
+            self.language.show_value((card.language or "") if card else "")
         if card is None:
             self.unfold(False)
 

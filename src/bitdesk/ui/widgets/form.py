@@ -2,53 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from bitdesk.ui import theme
 from bitdesk.ui.feedback import announce
+from bitdesk.ui.widgets import tab_order
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.painted import Pill
-from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
+from bitdesk.ui.widgets.scrolling import scrolling
 
 Values = dict[str, Any]
-
-
-def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets of a layout, and of those inside it, as they stand."""
-    for item in (layout.itemAt(place) for place in range(layout.count())):
-        if item is not None and (widget := item.widget()) is not None:
-            yield widget
-        elif item is not None and (inside := item.layout()) is not None:
-            yield from _widgets(inside)
-
-
-def _tabbed(widget: QWidget) -> Iterator[QWidget]:
-    """What Tab reaches of a field: itself or its parts, in the order that these have already."""
-    now: QWidget | None = widget
-    while now is not None:
-        is_part = now is widget or widget.isAncestorOf(now)
-        if is_part and now.focusPolicy() & Qt.FocusPolicy.TabFocus and not now.focusProxy() and not now.isWindow():
-            yield now
-        following = now.nextInFocusChain()
-        now = following if following is not widget else None
+EDGE, LABEL = 4, 20
+"""What stays in sight below a field and above it."""
 
 
 class Form(Card):
@@ -66,6 +45,7 @@ class Form(Card):
         self.column.setContentsMargins(16, 12, 8, 12)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setFont(theme.font(12))
         self.note.setForegroundRole(self.note.palette().ColorRole.PlaceholderText)
         self._inside = QWidget(self)
@@ -73,7 +53,7 @@ class Form(Card):
         self.rows.setContentsMargins(0, 0, 8, 0)
         self.rows.setSpacing(4)
         self.rows.addStretch(1)
-        self._area = self._scrolling()
+        self._area = scrolling(self._inside, self)
         self.column.addWidget(self._area, 1)
         self.save_button = Pill(QCoreApplication.translate("Form", "Save (Enter)"), self, on_card=True, main=True)
         self.leave_button = Pill(QCoreApplication.translate("Form", "Leave (Esc)"), self, on_card=True)
@@ -106,25 +86,21 @@ class Form(Card):
             return
         field = next((each for each in self.fields.values() if each.isAncestorOf(now)), now)
         for widget in (field, now):
-            self._area.ensureWidgetVisible(widget, 0, 20)
+            top = widget.mapTo(self._inside, QPoint()).y()
+            self._area.ensureVisible(0, top + widget.height(), 0, EDGE)
+            self._area.ensureVisible(0, top, 0, LABEL)
+        self._area.ensureWidgetVisible(now, 0, EDGE)  # of a text: its cursor, wherever that is
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the keyboard once more where a field unfolded: its parts have their places a moment later."""
+        """Follow the keyboard once more where a field unfolded, whose parts have their places a moment later.
+
+        And order what Tab leads to once something was put in.
+        """
         if event.type() == QEvent.Type.Resize:
             self._soon.start()
+        elif event.type() == QEvent.Type.LayoutRequest:
+            tab_order.lead_through(self)
         return super().eventFilter(watched, event)
-
-    def _scrolling(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBar(ThinScrollBar(area))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)
-        return area
 
     # Building
 
@@ -155,6 +131,7 @@ class Form(Card):
 
     def _label(self, name: str, label: str, field: QWidget) -> QLabel:
         words = self._labels[name] = QLabel(label, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setFont(theme.font(12))
         words.setBuddy(field)
         field.setAccessibleName(label)
@@ -177,20 +154,12 @@ class Form(Card):
         for name, value in values.items():
             self._field(name).show_value(value)
         self.keep()
-        self._chain()
         shown = [field for name, field in self.fields.items() if not self._labels[name].isHidden()]
         if shown:
-            shown[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            tab_order.focus(shown[0], Qt.FocusReason.ShortcutFocusReason)
             if isinstance(shown[0], QLineEdit):
                 shown[0].selectAll()
         announce(self, title)
-
-    def _chain(self) -> None:
-        """Let Tab lead from the last field to the buttons, wherever these were made."""
-        last = [part for widget in _widgets(self.rows) for part in _tabbed(widget)][-1:]
-        steps = [*last, self.save_button, self.leave_button]
-        for before, after in pairwise(steps):
-            QWidget.setTabOrder(before, after)
 
     def keep(self) -> None:
         """Take what stands in the fields as what was there before."""
@@ -212,7 +181,7 @@ class Form(Card):
             text = self._field(name).problem()
             if text:
                 if not any(part.hasFocus() for part in field.findChildren(QWidget)):
-                    field.setFocus(Qt.FocusReason.OtherFocusReason)
+                    tab_order.focus(field, Qt.FocusReason.OtherFocusReason)
                 self._keep_in_sight()
                 return str(text)
         return ""
