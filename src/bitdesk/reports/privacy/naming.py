@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS_WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
 _NO_DIGIT = re.compile(r"\D")
+_EXTENSION = re.compile(r"[^\W\d_]|#")
 _AS_TWO = {"œ": "oe", "æ": "ae", "ß": "ss"}
 _TITLED = (
     "m",
@@ -99,8 +100,8 @@ def _expanded(text: str) -> str:
 
 
 def _digits(phone: str) -> str:
-    """Return the last nine digits, which +33 4 66 and 04 66 have in common."""
-    return _NO_DIGIT.sub("", phone)[-9:]
+    """Return the last nine digits, which +33 4 66 and 04 66 have in common; an extension behind them is none of it."""
+    return _NO_DIGIT.sub("", _EXTENSION.split(phone)[0])[-9:]
 
 
 class _Plain(dict[int, str]):
@@ -159,11 +160,6 @@ def redacted(text: str, patterns: Iterable[re.Pattern[str]]) -> str:
         end = max(end, stop)
     left = "".join([*pieces, composed[end:]])
     return re.sub(rf"{re.escape(MARK)}(?:[ \-]?{re.escape(MARK)})+", MARK, left)
-
-
-def still_names(text: str, card: ContactCard) -> bool:
-    """Return whether a text names a person without any doubt."""
-    return redacted(text, named_by(card, alone=False)) != text
 
 
 def only_takes_out(before: str, after: str) -> bool:
