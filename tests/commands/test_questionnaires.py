@@ -50,6 +50,12 @@ def test_what_cannot_be_is_refused_in_a_sentence(
     assert rows(desk, "SELECT * FROM questionnaire_response") == []
 
 
+def test_a_desk_answers_for_its_own_office(desk: Desk, form_id: bytes) -> None:
+    assert refused(answer(desk, "welcome=5", office="COL"), "A desk records for its own office")
+    assert answer(desk, "welcome=5", office="PDM").code == 0
+    assert rows(desk, "SELECT count(*) FROM questionnaire_response") == [(1,)]
+
+
 def test_what_is_no_answer_or_given_twice_is_a_slip(desk: Desk, form_id: bytes) -> None:
     for given in (("welcome",), ("=5",), ("welcome=5", "welcome=4")):
         assert answer(desk, *given).code == 2

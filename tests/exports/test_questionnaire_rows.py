@@ -8,11 +8,6 @@ from bitdesk.exports import rows
 from questioning import FOUND, WELCOME
 
 
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bitdesk.words._chosen", "en")
-
-
 def test_rows_and_columns_have_names() -> None:
     assert rows.kind("questionnaire_form") == "Questionnaire"
     assert rows.column("published_on") == "Published on"

@@ -17,11 +17,6 @@ from bitdesk.reports.questionnaires.synthesis import Spot
 from questioning import COMMENT, PARTY, STAY, WELCOME
 
 
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bitdesk.words._chosen", "en")
-
-
 @pytest.fixture
 def found() -> Satisfaction:
     """Two answers in July at Vialas."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessibility import faults_of
@@ -42,6 +42,7 @@ def kiosk(qtbot: QtBot, given: Given) -> Iterator[Kiosk]:
     kiosk = Kiosk(FORM, record, "fr")
     kiosk.take_over()
     qtbot.waitUntil(kiosk.isActiveWindow)
+    kiosk.handing.hand_over.click()
     yield kiosk
     if kiosk.is_closed_in:
         kiosk.leave()
@@ -194,6 +195,48 @@ def test_what_cannot_be_recorded_is_said(qtbot: QtBot) -> None:
     kiosk.deleteLater()
 
 
+def test_what_cannot_be_recorded_stays_and_is_tried_again(qtbot: QtBot) -> None:
+    outcomes = [False, False, True]
+    kept: Given = []
+
+    def record(answers: dict[str, Any], language: str) -> bool:
+        kept.append((answers, language))
+        return outcomes[len(kept) - 1]
+
+    kiosk = Kiosk(FORM, record, "en")
+    kiosk.take_over()
+    qtbot.waitUntil(kiosk.isActiveWindow)
+    to_comment(kiosk)
+    type_text(kiosk.asking.field, "Lovely")
+    kiosk.asking.next.click()
+    assert kiosk.failed.button.text() == "Try again"
+    assert kiosk.failed.button.hasFocus()
+    kiosk.failed.other.click()
+    assert kiosk.asking.field.value() == "Lovely"
+    kiosk.asking.next.click()
+    QTest.mouseClick(kiosk.failed.button, Qt.MouseButton.LeftButton)
+    assert "Thank you!" in seen(kiosk)
+    assert [answers["comment"] for answers, _language in kept] == ["Lovely"] * 3
+    assert traces(kiosk) == []
+    kiosk.leave()
+    kiosk.deleteLater()
+
+
+def test_nothing_of_a_visitor_stays_who_did_not_try_again(qtbot: QtBot) -> None:
+    kiosk = Kiosk(FORM, lambda _answers, _language: False, "en")
+    kiosk.take_over()
+    to_comment(kiosk)
+    type_text(kiosk.asking.field, "Secret")
+    kiosk.asking.next.click()
+    assert not kiosk.over.isActive()
+    kiosk.left_alone.emit()
+    QTest.qWait(5)
+    assert traces(kiosk) == []
+    assert kiosk.screen_in_front is kiosk.welcome
+    kiosk.leave()
+    kiosk.deleteLater()
+
+
 def refuse(answers: dict[str, Any], language: str) -> bool:
     raise AssertionError(f"nothing was to be recorded, and was: {answers} in {language}")
 
@@ -221,7 +264,116 @@ def test_the_team_leaves_by_its_gesture_and_a_word_of_its_own(kiosk: Kiosk) -> N
     assert kiosk.asking.field.value() == "Secret"
     kiosk.gesture.emit()
     kiosk.leaving.leave.click()
+    assert kiosk.isVisible(), "the button alone leads nowhere"
+    QTest.keyClicks(kiosk.leaving.stay, kiosk.leaving.code)
+    QTest.keyClick(kiosk.leaving.leave, Qt.Key.Key_Return)
     assert not kiosk.isVisible()
+
+
+def another(code: str) -> str:
+    """Return a code that is not the one."""
+    return f"{(int(code) + 1) % 10_000:04}"
+
+
+def give(kiosk: Kiosk, code: str) -> None:
+    """Touch a code, and the button."""
+    for digit in code:
+        QTest.mouseClick(kiosk.leaving.pad.keys[(int(digit) - 1) % 10], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(kiosk.leaving.leave, Qt.MouseButton.LeftButton)
+
+
+def test_the_code_is_shown_large_before_the_visitor_has_the_screen(qtbot: QtBot) -> None:
+    kiosk = Kiosk(FORM, refuse, "fr")
+    kiosk.take_over()
+    qtbot.waitUntil(kiosk.isActiveWindow)
+    code = kiosk.leaving.code
+    assert len(code) == 4
+    assert code.isdecimal()
+    assert kiosk.handing.code.text() == " ".join(code)
+    assert kiosk.handing.code.font().pixelSize() >= 64
+    assert kiosk.handing.hand_over.hasFocus()
+    assert "Forgotten?" in seen(kiosk)
+    QTest.keyClick(kiosk.handing.hand_over, Qt.Key.Key_Return)
+    assert kiosk.screen_in_front is kiosk.welcome
+    assert " ".join(code) not in seen(kiosk)
+    kiosk.leave()
+    kiosk.deleteLater()
+
+
+def test_the_team_may_take_it_back_before_it_hands_it_over(qtbot: QtBot) -> None:
+    kiosk = Kiosk(FORM, refuse, "fr")
+    kiosk.take_over()
+    kiosk.handing.leave.click()
+    assert not kiosk.isVisible()
+    kiosk.deleteLater()
+
+
+def test_left_alone_with_the_code_it_shows_it_no_more(qtbot: QtBot) -> None:
+    kiosk = Kiosk(FORM, refuse, "fr")
+    kiosk.take_over()
+    kiosk.left_alone.emit()
+    assert kiosk.screen_in_front is kiosk.welcome
+    kiosk.leave()
+    kiosk.deleteLater()
+
+
+def test_the_code_is_another_one_each_time(qtbot: QtBot) -> None:
+    made = [Kiosk(FORM, refuse, "fr") for _time in range(8)]
+    assert len({kiosk.leaving.code for kiosk in made}) > 1
+    for kiosk in made:
+        kiosk.deleteLater()
+
+
+def test_a_finger_gives_the_code(kiosk: Kiosk) -> None:
+    kiosk.gesture.emit()
+    give(kiosk, another(kiosk.leaving.code))
+    assert kiosk.is_closed_in
+    assert "not the code" in seen(kiosk)
+    give(kiosk, kiosk.leaving.code)
+    assert not kiosk.isVisible()
+
+
+def test_after_three_wrong_codes_even_the_right_one_waits(kiosk: Kiosk) -> None:
+    kiosk.gesture.emit()
+    for _time in range(3):
+        give(kiosk, another(kiosk.leaving.code))
+    assert "wait half a minute" in seen(kiosk)
+    assert kiosk.leaving.wait.isActive()
+    give(kiosk, kiosk.leaving.code)
+    QTest.keyClicks(kiosk.leaving.stay, kiosk.leaving.code)
+    QTest.keyClick(kiosk, Qt.Key.Key_Return)
+    assert kiosk.is_closed_in
+    kiosk.stay()
+    kiosk.gesture.emit()
+    assert "wait half a minute" in seen(kiosk), "leaving the question and coming back is no way round"
+    give(kiosk, kiosk.leaving.code)
+    assert kiosk.is_closed_in
+    kiosk.leaving.wait.stop()
+    kiosk.leaving.wait.timeout.emit()
+    give(kiosk, kiosk.leaving.code)
+    assert not kiosk.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_F4, Qt.Key.Key_Q])
+def test_no_other_key_leads_out_of_what_the_team_is_asked(kiosk: Kiosk, key: Qt.Key) -> None:
+    for held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
+        kiosk.ask_to_leave()
+        QTest.keyClick(kiosk.leaving.stay, key, held)
+        assert kiosk.is_closed_in
+    kiosk.ask_to_leave()
+    for button in kiosk.findChildren(QAbstractButton):
+        if button.isVisible() and button not in kiosk.leaving.pad.keys:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert kiosk.is_closed_in
+
+
+def test_the_code_of_one_screen_is_half_given_and_forgotten(kiosk: Kiosk) -> None:
+    kiosk.ask_to_leave()
+    QTest.keyClicks(kiosk.leaving.stay, "12")
+    kiosk.stay()
+    kiosk.ask_to_leave()
+    assert kiosk.leaving.dots.text() == "○ ○ ○ ○"
+    assert kiosk.leaving.dots.accessibleName() == "0 of 4 digits"
 
 
 def test_nobody_answers_and_it_stays_with_the_visitor(kiosk: Kiosk) -> None:
@@ -248,7 +400,9 @@ Screen = Callable[[Kiosk], object]
 
 
 @pytest.mark.parametrize(
-    "screen", [Kiosk.begin_anew, Kiosk.begin, to_comment, Kiosk.ask_to_leave], ids=["welcome", "rating", "text", "team"]
+    "screen",
+    [Kiosk.begin_anew, Kiosk.begin, to_comment, Kiosk.ask_to_leave, Kiosk.take_over, Kiosk._fail],
+    ids=["welcome", "rating", "text", "team", "code", "failed"],
 )
 def test_everything_on_the_screen_has_a_name_and_is_reached(kiosk: Kiosk, screen: Screen) -> None:
     screen(kiosk)
@@ -260,7 +414,7 @@ def test_everything_on_the_screen_has_a_name_and_is_reached(kiosk: Kiosk, screen
 def test_it_fits_the_screen(kiosk: Kiosk, size: tuple[int, int]) -> None:
     kiosk.setWindowState(Qt.WindowState.WindowNoState)
     kiosk.resize(*size)
-    for screen in (Kiosk.begin_anew, to_comment, Kiosk.ask_to_leave):
+    for screen in (Kiosk.begin_anew, to_comment, Kiosk._fail, Kiosk.ask_to_leave):
         screen(kiosk)
         QApplication.processEvents()
         shown: QWidget | None = kiosk.screen_in_front

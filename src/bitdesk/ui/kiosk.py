@@ -1,7 +1,8 @@
 """The desk's screen in a visitor's hands: a questionnaire, one question after another, and no way into the rest.
 
 Nothing of a visitor stays when they are done, or after a minute without a touch. The team comes back by a gesture that
-nobody makes by chance: it holds the top right corner for three seconds (or the keys Ctrl+Shift+L), then confirms.
+nobody makes by chance: it holds the top right corner for three seconds (or the keys Ctrl+Shift+L), then gives the code
+that it was shown when it handed the screen over, and that no visitor knows.
 """
 
 from __future__ import annotations
@@ -15,18 +16,18 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bitdesk.reports.questionnaires import Form
 from bitdesk.ui.closed_in import ClosedIn, timer
+from bitdesk.ui.widgets.answer_fields import is_answered
+from bitdesk.ui.widgets.kiosk_leaving import Handing, Leaving
 from bitdesk.ui.widgets.kiosk_question import Asking
-from bitdesk.ui.widgets.kiosk_screens import Bar, Leaving, Message, words
+from bitdesk.ui.widgets.kiosk_screens import Bar, Message, words
 from bitdesk.ui.widgets.painted import press_focused
 
 THANKS_MS = 8_000
-CONFIRM_MS = 10_000
-"""How long it waits for the team to confirm before it goes on."""
+CONFIRM_MS = 40_000
+"""How long it waits for the team to give its code before it goes on."""
 
 Record = Callable[[dict[str, Any], str], bool]
 """Records answers by question code, given in a language; returns whether they are kept."""
-
-_NOTHING: tuple[Any, ...] = (None, "", [])
 
 
 class Kiosk(ClosedIn):
@@ -41,9 +42,9 @@ class Kiosk(ClosedIn):
         self.setWindowTitle(form.title(language))
         self.bar = Bar(self)
         self.welcome, self.thanks, self.asking = Message(self), Message(self), Asking(self)
-        self.leaving = Leaving(self)
+        self.failed, self.handing, self.leaving = Message(self), Handing(self), Leaving(self)
         self.stack = QStackedWidget(self)
-        for screen in (self.welcome, self.asking, self.thanks, self.leaving):
+        for screen in (self.welcome, self.asking, self.thanks, self.failed, self.handing, self.leaving):
             self.stack.addWidget(screen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 20)
@@ -59,27 +60,36 @@ class Kiosk(ClosedIn):
         self.thanks.pressed.connect(self.begin_anew)
         self.asking.forward.connect(self.go_on)
         self.asking.back.connect(self.go_back)
+        self.failed.pressed.connect(self._finish)
+        self.failed.other_pressed.connect(self._ask)
+        self.handing.hand_over.clicked.connect(self.begin_anew)
+        self.handing.leave.clicked.connect(self.leave)
         self.gesture.connect(self.ask_to_leave)
         self.left_alone.connect(self.begin_anew)
         self.leaving.stay.clicked.connect(self.stay)
-        self.leaving.leave.clicked.connect(self.leave)
+        self.leaving.touched.connect(self.unsure.start)
+        self.leaving.right.connect(self.leave)
 
     def take_over(self) -> None:
-        """Fill the screen; a preview is only shown."""
+        """Fill the screen, the team's code first; a preview is only shown."""
         if self.preview:
             self.resize(1024, 600)
             self.show()
-        else:
-            super().take_over()
+            return
+        self.handing.show_code(self.leaving.code)
+        self.bar.hide()
+        self._show(self.handing)
+        super().take_over()
+        self.handing.hand_over.setFocus()
 
     # The team
 
     def ask_to_leave(self) -> None:
-        """Ask the team whether it leaves; after a while without an answer, it does not."""
+        """Ask the team for its code; after a while without it, the visitor goes on."""
         if self.screen_in_front is not self.leaving:
             self.bar.hide()
             self._show(self.leaving)
-            self.leaving.stay.setFocus()
+            self.leaving.begin()
             self.unsure.start()
 
     def stay(self) -> None:
@@ -132,6 +142,7 @@ class Kiosk(ClosedIn):
         self.bar.speak(language)
         self.welcome.say(self.form.title(language), self.form.welcome(language), said["begin"])
         self.thanks.say(said["thanks"], "", said["end"])
+        self.failed.say(said["failed"], said["tell"], said["again"], said["look"])
         if self.asking.is_open:
             self._ask()
 
@@ -164,18 +175,23 @@ class Kiosk(ClosedIn):
 
     def _finish(self) -> None:
         """Record, and thank; where nothing was answered there is nothing to thank for."""
-        if all(value in _NOTHING for value in self.answers.values()):
+        if not any(map(is_answered, self.answers.values())):
             self.begin_anew()
             return
-        said = words(self.language)
-        kept = self.preview or self._record(dict(self.answers), self.language)
+        if not (self.preview or self._record(dict(self.answers), self.language)):
+            self._fail()
+            return
         self.asking.clear()
         self.answers = {}
         self.bar.progress("")
-        self.thanks.say(said["thanks"] if kept else said["failed"], "" if kept else said["tell"], said["end"])
         self._show(self.thanks)
         self.thanks.button.setFocus()
         self.over.start()
+
+    def _fail(self) -> None:
+        """Say that nothing was recorded; what was answered stays until it is, or until nobody is there any more."""
+        self._show(self.failed)
+        self.failed.button.setFocus()
 
     @property
     def screen_in_front(self) -> QWidget | None:

@@ -38,7 +38,8 @@ def test_what_a_visitor_answered_is_kept_whole(desk: Desk, form_id: bytes, time:
 
 def test_what_is_not_answered_is_not_kept(desk: Desk, form_id: bytes) -> None:
     say(desk, form_id, welcome=4, recommend=None, found=[], comment="  ", stay="")
-    assert kept(desk) == [{"welcome": 4}]
+    say(desk, form_id, welcome=3, comment="\u200b")
+    assert kept(desk) == [{"welcome": 4}, {"welcome": 3}]
 
 
 def test_the_lowest_rating_is_an_answer(desk: Desk, form_id: bytes) -> None:

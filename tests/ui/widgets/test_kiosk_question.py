@@ -79,3 +79,21 @@ def test_what_was_answered_is_gone_at_once(asking: Asking) -> None:
     assert not field.document().isUndoAvailable()
     assert asking.label.text() == ""
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize("typed", ["Bien\x00", "Bien\x1b[2J", "x" * 20_001], ids=["nul", "escape", "long"])
+def test_a_text_that_cannot_be_kept_stays_and_is_said(asking: Asking, typed: str) -> None:
+    """An input method brings what no key does."""
+    asking.ask(COMMENT, "fr", None, is_first=False, is_last=True)
+    asking.field.show_value(typed)
+    assert "corrigez-le" in asking.hint.text()
+    assert asking.hint.isVisible()
+    assert not asking.next.isEnabled()
+    asking.field.show_value("Bien")
+    assert asking.next.isEnabled()
+    assert not asking.hint.isVisible()
+
+
+def test_a_number_that_cannot_be_is_said_in_the_visitors_language(asking: Asking) -> None:
+    asking.ask(PARTY, "en", 100, is_first=False, is_last=False)
+    assert asking.hint.text().startswith("Give a number from ")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bitdesk.ui.widgets.kiosk_screens import TOUCH, Bar, BigPill, Leaving, Message, words
+from bitdesk.ui.widgets.kiosk_screens import TOUCH, Bar, BigPill, Message, words
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -61,7 +61,13 @@ def test_a_message_says_it_and_waits(window: QWidget) -> None:
     assert pressed == [True]
 
 
-def test_the_team_is_asked_with_staying_first(window: QWidget) -> None:
-    leaving = Leaving(window)
-    assert leaving.stay.text() == "Stay here"
-    assert leaving.leave.text() == "Back to the desk"
+def test_a_message_may_have_another_button(window: QWidget) -> None:
+    message = Message(window)
+    other: list[bool] = []
+    message.other_pressed.connect(lambda: other.append(True))
+    window.show()
+    message.say("Pas enregistré", "", "Réessayer", "Revoir")
+    message.other.click()
+    assert (message.other.text(), other) == ("Revoir", [True])
+    message.say("Merci", "", "Terminer")
+    assert not message.other.isVisible()

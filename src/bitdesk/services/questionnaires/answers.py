@@ -13,7 +13,7 @@ from bitdesk.errors import RuleError, noop
 from bitdesk.models import Office, QuestionnaireForm, QuestionnaireResponse
 from bitdesk.reference import flushed, found
 from bitdesk.reports.questionnaires import Question, questions
-from bitdesk.texts import kept
+from bitdesk.texts import kept_or_none
 from bitdesk.values import MOST_NUMBER, Filled, QuestionKind
 
 LANGUAGES = ("fr", "en")
@@ -105,13 +105,15 @@ def checked(asked: Sequence[Question], answers: Mapping[str, Any]) -> dict[str, 
 
 
 def _one(asked: Question, value: Any) -> Any:
+    if asked.kind is QuestionKind.TEXT and value is not None:
+        value = kept_or_none(str(value))
     if value is None or value == [] or (isinstance(value, str) and not value.strip()):
         if asked.required:
             raise RuleError(noop("“{question}” needs an answer. Give it, then go on."), question=_label(asked))
         return None
     match asked.kind:
         case QuestionKind.TEXT:
-            return kept(str(value))
+            return value
         case QuestionKind.CHOICE:
             return _choice(asked, value)
     return _number(asked, value)

@@ -8,8 +8,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bitdesk import clock
-from bitdesk.checks import check_date
+from bitdesk import clock, reference
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import QuestionnaireForm
@@ -133,10 +132,7 @@ def retire(desk: Desk, form_id: bytes, on: date | None = None) -> None:
     Raises:
         RuleError: the day has not come yet, or the form is unknown.
     """
-    day = on or clock.business_date()
-    check_date(desk, day)
-    with writing(desk) as session:
-        assign(found(session, QuestionnaireForm, form_id), retired_on=day)
+    reference.retire(desk, QuestionnaireForm, [form_id], on)
 
 
 def bring_back(desk: Desk, form_id: bytes) -> None:

@@ -5,14 +5,18 @@ The same fields are typed into from paper, small, and touched by the visitor, la
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from bitdesk import texts
+from bitdesk.errors import RuleError
 from bitdesk.reports.questionnaires import Question
 from bitdesk.ui import keys, theme
+from bitdesk.ui.feedback import sentence
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.widgets.boxes import Box, BoxesField
 from bitdesk.ui.widgets.text_area import TextArea
 from bitdesk.values import LONGEST_TEXT, QuestionKind
@@ -24,30 +28,23 @@ _LONGEST_NUMBER = 9
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class AnswerField(Protocol):
-    """What an answer's field has: the value as it is recorded, None where nothing is said."""
-
-    edited: Any
-    finished: Any
-
-    def value(self) -> Any:
-        """Return what is answered."""
-
-    def show_value(self, value: Any) -> None:
-        """Show an answer, None for none."""
-
-    def problem(self) -> str:
-        """Return what is wrong, in a sentence; empty when nothing is."""
+def is_answered(value: Any) -> bool:
+    """Return whether something is said by what stands in a field."""
+    return value not in (None, "", [])
 
 
 def answer_field(question: Question, language: str, parent: QWidget, *, large: bool = False) -> QWidget:
-    """Return the field that a question wants; it is an `AnswerField` too."""
+    """Return the field that a question wants.
+
+    Each has `value()`, `show_value()` and `problem()` as the fields of a form (None where nothing is said), and the
+    signals `edited` and `finished`.
+    """
     match question.kind:
         case QuestionKind.RATING:
             field = BoxesField(
                 _ratings(question), parent, ends=question.ends(language) if large else ("", ""), large=large
             )
-            field.setToolTip(" … ".join(filter(None, question.ends(language))))
+            field.setToolTip(as_words(" … ".join(filter(None, question.ends(language)))))
             return field
         case QuestionKind.CHOICE:
             return BoxesField(_options(question, language), parent, several=question.several, large=large, listed=True)
@@ -131,10 +128,14 @@ class CommentField(TextArea):
         self.textChanged.connect(self.edited.emit)
 
     def problem(self) -> str:
-        """Return a sentence where the text is longer than is kept."""
-        if len(self.toPlainText()) <= LONGEST_TEXT:
-            return ""
-        return QCoreApplication.translate("Questionnaires", "This text is too long to be kept. Shorten it.")
+        """Return a sentence where the text is longer than is kept, or holds what is no text."""
+        if len(self.toPlainText()) > LONGEST_TEXT:
+            return QCoreApplication.translate("Questionnaires", "This text is too long to be kept. Shorten it.")
+        try:
+            texts.kept_or_none(self.toPlainText())
+        except RuleError as error:
+            return sentence(error)
+        return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends a typed text; a visitor's own may have several lines."""

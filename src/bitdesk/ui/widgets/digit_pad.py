@@ -16,8 +16,9 @@ SIDE = 44
 class PadKey(PaintedButton):
     """A small tile; the keyboard does not stop at it: it has these keys itself."""
 
-    def __init__(self, text: str, name: str, parent: QWidget) -> None:
+    def __init__(self, text: str, name: str, parent: QWidget, side: int = SIDE) -> None:
         super().__init__(text, parent)
+        self.side = side
         self.setFont(theme.font(16, bold=True))
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -33,7 +34,7 @@ class PadKey(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """A finger's width."""
-        return QSize(SIDE, SIDE)
+        return QSize(self.side, self.side)
 
 
 class DigitPad(QWidget):
@@ -42,17 +43,17 @@ class DigitPad(QWidget):
     digit = Signal(int)
     erase = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, side: int = SIDE) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self.keys: list[PadKey] = []
         for digit in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0):
-            key = PadKey(str(digit), QCoreApplication.translate("DigitPad", "Digit {0}").format(digit), self)
+            key = PadKey(str(digit), QCoreApplication.translate("DigitPad", "Digit {0}").format(digit), self, side)
             key.clicked.connect(lambda _checked=False, digit=digit: self.digit.emit(digit))
             self.keys.append(key)
-        self.back = PadKey("⌫", QCoreApplication.translate("DigitPad", "Take the last digit away"), self)
+        self.back = PadKey("⌫", QCoreApplication.translate("DigitPad", "Take the last digit away"), self, side)
         self.back.clicked.connect(self.erase)
         for key in (*self.keys, self.back):
             row.addWidget(key)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bitdesk.reports.questionnaires import Question
 from bitdesk.ui.feedback import announce
-from bitdesk.ui.widgets.answer_fields import answer_field
+from bitdesk.ui.widgets.answer_fields import answer_field, is_answered
 from bitdesk.ui.widgets.kiosk_screens import BigPill, label, words
 from bitdesk.ui.widgets.scrolling import scrolling
+from bitdesk.values import QuestionKind
 
 _WIDEST = 860
 
@@ -27,7 +30,7 @@ class Asking(QWidget):
         self.question: Question | None = None
         self.field: Any = None
         self.label, self.hint = label(self, 26, bold=True), label(self, 16)
-        self.hint.setForegroundRole(self.hint.palette().ColorRole.PlaceholderText)
+        self._wanted, self._refused = "", ""
         self.before, self.next = BigPill("", self), BigPill("", self, main=True)
         self.before.clicked.connect(self.back)
         self.next.clicked.connect(self._forward)
@@ -56,8 +59,8 @@ class Asking(QWidget):
         said = words(language)
         self.question = question
         self.label.setText(question.label(language) + (" *" if question.required else ""))
-        self.hint.setText(said["several"] if question.several else said["required"] if question.required else "")
-        self.hint.setVisible(bool(self.hint.text()))
+        self._wanted = said["several"] if question.several else said["required"] if question.required else ""
+        self._refused = _refused(question, said)
         self.field = answer_field(question, language, self._inside, large=True)
         self.field.setAccessibleName(question.label(language))
         self.field.setMaximumWidth(_WIDEST)
@@ -98,9 +101,15 @@ class Asking(QWidget):
         return self.field.value()
 
     def _edited(self) -> None:
-        """A question that needs an answer waits for it; another one can be skipped."""
-        answered = self.field.value() not in (None, "", [])
+        """A question that needs an answer waits for it; another one can be skipped; what cannot be is said why."""
+        answered = is_answered(self.field.value())
         right = not self.field.problem()
+        hint = self._wanted if right else self._refused
+        if hint != self.hint.text() and not right:
+            announce(self, hint)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText if right else QPalette.ColorRole.WindowText)
         self.next.setText(self._last_words[0 if answered else 1])
         self.next.setEnabled(right and (answered or not (self.question is not None and self.question.required)))
         self.next.updateGeometry()
@@ -108,3 +117,11 @@ class Asking(QWidget):
     def _forward(self) -> None:
         if self.next.isEnabled():
             self.forward.emit()
+
+
+def _refused(question: Question, said: Mapping[str, str]) -> str:
+    """Return why an answer cannot be kept, in the visitor's language."""
+    if question.kind is QuestionKind.TEXT:
+        return said["text"]
+    low, high = ("…" if bound is None else bound for bound in (question.low, question.high))
+    return said["number"].format(low, high)

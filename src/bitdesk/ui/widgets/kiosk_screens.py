@@ -1,11 +1,11 @@
-"""What stands around the questions: the bar, the welcome, the thanks; and what the team is asked before it leaves."""
+"""What stands around the questions: the bar, the welcome, the thanks, and what went wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bitdesk.ui import theme
@@ -76,60 +76,56 @@ class Bar(QWidget):
 
 
 class Message(QWidget):
-    """A title, a sentence and one button: the welcome and the thanks."""
+    """A title, a sentence and one button, or another beside it: the welcome, the thanks, what went wrong."""
 
     pressed = Signal()
+    other_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.title, self.text = label(self, 34, bold=True), label(self, 20)
-        self.button = BigPill("", self, main=True)
+        self.button, self.other = BigPill("", self, main=True), BigPill("", self)
         self.button.clicked.connect(self.pressed)
+        self.other.clicked.connect(self.other_pressed)
         column = QVBoxLayout(self)
         column.addStretch(2)
         for each in (self.title, self.text):
             each.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(each)
             column.addSpacing(16)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(centred(self.other, self.button))
         column.addStretch(3)
 
-    def say(self, title: str, text: str, button: str) -> None:
-        """Show other words."""
+    def say(self, title: str, text: str, button: str, other: str = "") -> None:
+        """Show other words; the other button stands there where it is named."""
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        self.button.setText(button)
-        self.button.updateGeometry()
-        announce(self, f"{title} {text}")
+        self.other.setVisible(bool(other))
+        for pill, words_on in ((self.button, button), (self.other, other)):
+            pill.setText(words_on)
+            pill.updateGeometry()
+        if self.isVisible():
+            self._announce()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a screen reader say it when it comes to the front."""
+        super().showEvent(event)
+        self._announce()
+
+    def _announce(self) -> None:
+        announce(self, f"{self.title.text()} {self.text.text()}")
 
 
-class Leaving(QWidget):
-    """Asks the team, in its own language, whether it takes the screen back."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        translate = QCoreApplication.translate
-        title = label(self, 26, bold=True)
-        title.setText(translate("Kiosk", "Back to the desk?"))
-        text = label(self, 18)
-        text.setText(translate("Kiosk", "For the office’s team only. What is being answered is not kept."))
-        self.stay = BigPill(translate("Kiosk", "Stay here"), self, main=True)
-        self.leave = BigPill(translate("Kiosk", "Back to the desk"), self)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        for each in (title, text):
-            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(each)
-            column.addSpacing(12)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.stay)
-        row.addSpacing(24)
-        row.addWidget(self.leave)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(3)
+def centred(*buttons: QWidget) -> QHBoxLayout:
+    """Return buttons side by side in the middle."""
+    row = QHBoxLayout()
+    row.setSpacing(24)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def label(parent: QWidget, pixels: int, *, bold: bool = False) -> QLabel:
@@ -153,7 +149,11 @@ _WORDS = {
         "thanks": "Merci\u00a0! Votre avis nous aide.",
         "end": "Terminer",
         "failed": "Vos réponses n’ont pas pu être enregistrées.",
-        "tell": "Merci de le dire à l’accueil.",
+        "tell": "Merci de le dire à l’accueil. Elles sont encore là\u00a0: essayez de nouveau.",
+        "again": "Réessayer",
+        "look": "Revoir mes réponses",
+        "number": "Donnez un nombre de {0} à {1}.",
+        "text": "Un signe de ce texte ne peut pas être gardé, ou le texte est trop long\u00a0: corrigez-le.",
     },
     "en": {
         "begin": "Begin",
@@ -166,6 +166,10 @@ _WORDS = {
         "thanks": "Thank you! Your opinion helps us.",
         "end": "Finish",
         "failed": "Your answers could not be recorded.",
-        "tell": "Please tell the team at the desk.",
+        "tell": "Please tell the team at the desk. They are still here: try again.",
+        "again": "Try again",
+        "look": "See my answers again",
+        "number": "Give a number from {0} to {1}.",
+        "text": "A sign in this text cannot be kept, or the text is too long: please correct it.",
     },
 }

@@ -95,3 +95,21 @@ def test_a_visitor_is_told_when_nothing_could_be_recorded(section: Questionnaire
     assert kept(desk) == []
     kiosk.leave()
     assert section.page.around.banner.text, "the team finds the reason"
+
+
+def test_what_a_visitor_answered_is_recorded_once_the_disk_can(section: QuestionnairesSection, desk: Desk) -> None:
+    section.hand_over()
+    kiosk = section.kiosk
+    assert kiosk is not None
+    with held(desk):
+        kiosk.begin()
+        kiosk.asking.field.press(5)
+        for _question in kiosk.form.questions:
+            kiosk.asking.next.click()
+        kiosk.failed.button.click()
+        assert kiosk.screen_in_front is kiosk.failed
+    assert kept(desk) == []
+    kiosk.failed.button.click()
+    assert kept(desk) == [{"welcome": 5}]
+    assert kiosk.screen_in_front is kiosk.thanks
+    kiosk.leave()

@@ -84,6 +84,17 @@ def kept(desk: Desk) -> list[dict[str, Any]]:
     ]
 
 
+def test_ctrl_z_says_why_nothing_is_taken_back(typing: TypingCard, desk: Desk) -> None:
+    banner = typing.page.around.banner
+    QTest.keyClick(keyboard(), Qt.Key.Key_Z, CONTROL)
+    assert banner.text == "No sheet was recorded here that could be taken back."
+    type_text(keyboard(), "4")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Z, CONTROL)
+    assert banner.text.startswith("Nothing of this sheet is recorded yet")
+    assert typing.sheet.answers() == {"welcome": 4}
+    assert kept(desk) == []
+
+
 def test_a_pile_is_typed_with_the_keyboard_alone(typing: TypingCard, desk: Desk) -> None:
     assert keyboard() is typing.sheet.fields["welcome"]
     on_keyboard("5", "10", "13", "1", "4", "Merci")

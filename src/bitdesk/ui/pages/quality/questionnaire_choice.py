@@ -140,6 +140,6 @@ def way_back() -> str:
     """How the team comes back from the visitor's screen."""
     return QCoreApplication.translate(
         "Questionnaires",
-        "The visitor’s screen lets nobody out: to come back, hold its top right corner, or Ctrl+Shift+L, for three "
-        "seconds, then confirm. After a minute without a touch it is as new.",
+        "The visitor’s screen lets nobody out: it shows you a code first. To come back, hold its top right corner, or "
+        "Ctrl+Shift+L, for three seconds, then give the code. After a minute without a touch it is as new.",
     )

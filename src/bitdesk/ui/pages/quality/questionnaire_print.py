@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from bitdesk import clock, files, reports
 from bitdesk.ui.page import Page
+from bitdesk.ui.saving import show
 
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
@@ -37,18 +37,11 @@ def make(desk: Desk, form: Form, language: str, office_code: str) -> Path:
 
     names = {each.code: each.name for each in reports.reference.offices(desk)}
     data = questionnaire_paper.pdf(form, language, office_code, names.get(office_code, ""), letterhead(desk))
-    folder = desk.data_dir / FOLDER
     name = f"{form.code}-{form.version}-{office_code}-{language}-{clock.utc_text(clock.now_ms())}.pdf"
-    path = folder / name
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        files.write_whole(path, data)
-    except OSError as error:
-        raise files.unusable(folder, error) from error
-    return path
+    return files.write_into(desk.data_dir / FOLDER, name, data)
 
 
 def _made(page: Page, path: Path) -> None:
     text = QCoreApplication.translate("Questionnaires", "The paper form is in {0}.")
     page.around.banner.say(text.format(path))
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    show(path)

@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLa
 
 from bitdesk.reports.questionnaires import Form, Question
 from bitdesk.ui import labels, theme
-from bitdesk.ui.widgets.answer_fields import answer_field
+from bitdesk.ui.widgets.answer_fields import answer_field, is_answered
 from bitdesk.ui.widgets.boxes import BoxesField
 from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
 from bitdesk.values import QuestionKind
 
 LABEL_SHARE, FIELD_SHARE = 4, 6
-
-_NOTHING: tuple[Any, ...] = (None, "", [])
 
 
 class SheetFields(QScrollArea):
@@ -91,7 +89,7 @@ class SheetFields(QScrollArea):
     def answers(self) -> dict[str, Any]:
         """Return what is answered, by question code."""
         values = {code: field.value() for code, field in self.fields.items()}
-        return {code: value for code, value in values.items() if value not in _NOTHING}
+        return {code: value for code, value in values.items() if is_answered(value)}
 
     def show_answers(self, answers: Mapping[str, Any]) -> None:
         """Show answers; a question that has none is empty."""
@@ -103,7 +101,7 @@ class SheetFields(QScrollArea):
         for question in self.form.questions if self.form is not None else ():
             field = self.fields[question.code]
             said = str(field.problem())
-            if not said and question.required and field.value() in _NOTHING:
+            if not said and question.required and not is_answered(field.value()):
                 text = QCoreApplication.translate("Questionnaires", "“{0}” needs an answer. Give it, then go on.")
                 said = text.format(question.label(labels.language()))
             if said:

@@ -148,16 +148,21 @@ class TypingCard(Card):
         """Take the last sheet back, and show it again to be corrected; one that is half typed stays."""
         last = self.last
         if last is None or self.is_changed():
+            self.page.around.banner.say(self._why_not_back())
             return
         found = next((each for each in self.page.ask(reports.questionnaires.responses) if each.id == last), None)
-
-        def void(desk: Desk) -> bool:
-            services.questionnaires.void(desk, last)
-            return True
-
-        if found is not None and self.page.do(void):
+        if found is not None and self.page.did(services.questionnaires.void, last):
             self.last = None
             self._begin_sheet(found.answers)
+
+    def _why_not_back(self) -> str:
+        """Say why no sheet is taken back."""
+        translate = QCoreApplication.translate
+        if self.is_changed():
+            return translate(
+                "Questionnaires", "Nothing of this sheet is recorded yet: correct the answers where they stand."
+            )
+        return translate("Questionnaires", "No sheet was recorded here that could be taken back.")
 
     def _begin_sheet(self, answers: Any) -> None:
         if self.draft is not None:
