@@ -93,6 +93,21 @@ def test_somebody_is_erased_by_reference_with_a_certificate(head: Desk, tmp_path
     assert (again.code, "erased already" in again.err) == (1, True)
 
 
+def test_an_address_erases_every_contact_that_has_it(
+    head: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contacts = {complain(head) for _time in range(2)}
+    complain(head, ContactCard("Anna Tobler", email="anna@example.org"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\n"))
+    assert "Erase Éloïse Bastide (2) for good, at every desk?" in said(head, "erase", "e.bastide@example.org").out
+    assert rows(head, "SELECT count(*) FROM erasure") == [(0,)]
+    address, reference = "E.Bastide@example.org", report.reference(min(contacts))
+    erased = said(head, "erase", address, reference, "--yes", "--certificate", tmp_path)
+    assert "Erased for good. People: 2." in erased.out
+    assert rows(head, "SELECT name FROM contact_details ORDER BY id") == [(None,), (None,), ("Anna Tobler",)]
+    assert {file.stem for file in tmp_path.glob("*.pdf")} == {report.reference(one) for one in contacts}
+
+
 def test_texts_stay_where_that_is_wanted(head: Desk) -> None:
     complain(head)
     assert said(head, "erase", "bastide", "--keep-texts", "--yes").code == 0

@@ -1,4 +1,4 @@
-"""Personal data in files: a list, all that is held of somebody, and a certificate that names nobody."""
+"""Personal data in files: a list, and all that is held of somebody."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from datetime import date
 
 import pytest
 
-from bitdesk import words
 from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 from bitdesk.exports import privacy as sheets
-from bitdesk.exports.documents import pdf
 from bitdesk.exports.packing import packed
 from bitdesk.exports.sheet import as_json, as_text
 from bitdesk.journal.erasing import is_erasable
@@ -27,7 +25,6 @@ ORGANISATION = ("Office de Tourisme", "48220 Le Pont de Montvert")
 
 @pytest.fixture
 def head(house: House) -> Desk:
-    words.use("en")
     return house.head_office
 
 
@@ -71,24 +68,6 @@ def test_all_that_is_held_is_one_document(head: Desk, contact_id: bytes) -> None
         {"on": "2026-07-22", "step": "note", "text": "Appelée."}
     ])  # fmt: skip
     assert packed(found, ".pdf", ORGANISATION).startswith(b"%PDF")
-
-
-def test_a_certificate_names_nobody(head: Desk, contact_id: bytes) -> None:
-    privacy.erase(head, [contact_id], ErasureReason.REQUEST)
-    made = report.certificate(head, contact_id)
-    data = sheets.certificate_data(made, ORGANISATION)
-    assert "Bastide" not in json.dumps(data, ensure_ascii=False)
-    facts = dict(data["facts"])
-    assert (facts["Reference"], facts["Emptied or redacted"]) == (made.reference, "1 × Contact card")
-    assert (facts["Reason"], facts["Erased on"][:10]) == ("they asked for it", "22/07/2026")
-    assert pdf("certificate", data, standard="ua-1").startswith(b"%PDF")
-    assert sheets.certificate_pdf(made, ORGANISATION).startswith(b"%PDF")
-
-
-def test_a_certificate_says_which_desks_are_still_to_be_told(head: Desk, contact_id: bytes) -> None:
-    privacy.erase(head, [contact_id], ErasureReason.END_DATE)
-    made = report.certificate(head, contact_id)
-    assert "Every desk" in sheets.certificate_data(made, ())["paragraphs"][1]
 
 
 def test_what_would_be_left_is_shown_before(head: Desk, contact_id: bytes) -> None:

@@ -81,6 +81,25 @@ def test_who_asked_to_be_erased_waits_for_the_head_office_alone(house: House, de
     assert open_items(head).of(Kind.ERASURE).count == 0
 
 
+def test_whose_time_is_over_waits_for_the_head_office_too(house: House, desk: Desk, time: Hand) -> None:
+    complain(desk, card=ContactCard("Éloïse Bastide"))
+    synchronise(house)
+    head = house.head_office
+    time.forward(days=1_096)
+    assert open_items(head).of(Kind.ERASURE).count == 1, "on the very day"
+    complain(desk, card=ContactCard("Anna Tobler"))
+    time.forward(days=9)
+    (asking,) = privacy_report.find(desk, "tobler").people
+    privacy.ask_erasure(desk, asking.contact_id)
+    synchronise(house)
+    time.forward(days=1)
+    found = open_items(head).of(Kind.ERASURE)
+    assert (found.count, found.late, found.days) == (2, 0, 10)
+    assert open_items(desk).of(Kind.ERASURE).count == 0
+    privacy.erase(head, [one.contact_id for one in privacy_report.due(head)], ErasureReason.END_DATE)
+    assert open_items(head).of(Kind.ERASURE).count == 0
+
+
 @pytest.mark.parametrize("table", sorted(TABLES))
 def test_what_it_is_asked_again_for_is_a_table(desk: Desk, table: str) -> None:
     with desk.database.reading() as connection:

@@ -29,6 +29,7 @@ from bitdesk.ui.widgets.open_strip import OpenStrip
 from builders import House
 from moments import MOMENT, Hand
 from stockroom import synchronise
+from tracing import Trace
 from ui.conftest import HeadOfficeOpener, Opener
 from visitors import complain, suggest
 
@@ -69,6 +70,25 @@ def test_it_follows_what_changes(desk: Desk, window: MainWindow, qtbot: QtBot) -
     qtbot.waitUntil(lambda: not shown.isHidden(), timeout=5_000)
     complaints.close(window.counter.desk, complaint_id)
     qtbot.waitUntil(shown.isHidden, timeout=5_000)
+
+
+def test_whoever_goes_through_the_pages_has_it_asked_once_and_by_the_worker(
+    desk: Desk, open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trace = Trace(monkeypatch)
+    window = open_window(desk.data_dir)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    opened = trace.connections
+    for _again in range(3):
+        trace.asked.clear()
+        for place in (ENQUIRIES, COUNTER, DAY_END, COUNTER, QUALITY, COUNTER, LIAISON, ENQUIRIES, LIAISON, COUNTER):
+            window.choose_page(place)
+            QApplication.processEvents()
+        trace.asked.clear()
+        qtbot.waitUntil(lambda: bool(trace.of("FROM liaison_note n")), timeout=5_000)
+        qtbot.waitUntil(lambda: not window.tasks.busy)
+        assert [each.by_window for each in trace.of("FROM complaint c")] == [False]
+    assert trace.connections == opened
 
 
 def test_it_is_asked_again_when_its_page_is_shown(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:

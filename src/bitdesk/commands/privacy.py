@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +11,12 @@ import click
 
 from bitdesk import clock
 from bitdesk.commands.exporting import save
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import agreed, say
 from bitdesk.commands.terminal import Day, Place, format_option, head_office_opened
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
-from bitdesk.exports import figures
+from bitdesk.exports import certificate, figures
 from bitdesk.exports import privacy as sheets
 from bitdesk.exports.packing import check_suffix, letterhead, packed
 from bitdesk.exports.sheet import Format, written
@@ -62,23 +63,27 @@ def find(place: Place, text: str, form: str) -> None:
     )
 )
 @click.argument("who", nargs=-1, required=True, metavar="PERSON...")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=Location())
 @click.pass_obj
 def export(place: Place, who: tuple[str, ...], file: Path) -> None:
     """Export what is held of a person, who may have several contacts."""
     check_suffix(file.suffix, (".json", ".pdf", ".xlsx"))
     with head_office_opened(place) as desk:
-        contacts = dict.fromkeys(one.contact_id for text in who for one in _contacts(desk, text))
-        found = sheets.held_sheets([report.holding(desk, contact_id) for contact_id in contacts])
+        found = sheets.held_sheets([report.holding(desk, one.contact_id) for one in _everybody(desk, who)])
         save(file, packed(found, file.suffix, letterhead(desk)))
 
 
-@privacy.command(help=_("Erase people for good, at every desk: PERSON is a reference, an e-mail address or a name."))
+@privacy.command(
+    help=_(
+        "Erase people for good, at every desk: PERSON is a reference, an e-mail address or a name. An e-mail address "
+        "means every contact that has it."
+    )
+)
 @click.argument("who", nargs=-1, metavar="[PERSON]...")
 @click.option("--due", "everybody_due", is_flag=True, help=_("Whoever is due today."))
 @click.option("--keep-texts", is_flag=True, help=_("Leave the texts that name them as they are."))
 @click.option(
-    "--certificate", "folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
+    "--certificate", "folder", type=Location(file_okay=False), metavar="DIR",
     help=_("Where to write a certificate for each."),
 )  # fmt: skip
 @click.option("--yes", is_flag=True, help=_("Do not ask again."))
@@ -88,7 +93,7 @@ def erase(
 ) -> None:
     """Erase people, after the list of what will be left."""
     with head_office_opened(place) as desk:
-        people = list(report.due(desk)) if everybody_due else [_person(desk, text) for text in who]
+        people = list(report.due(desk) if everybody_due else _everybody(desk, who))
         if not people:
             raise RuleError(noop("Nobody is chosen. Name somebody, or give --due."))
         redactions = [] if keep_texts else list(report.proposals(desk, [one.contact_id for one in people]))
@@ -124,7 +129,12 @@ def _certify(desk: Desk, one: Person, folder: Path) -> None:
     except OSError as error:
         raise unusable(folder, error) from error
     made = report.certificate(desk, one.contact_id)
-    save(folder / f"{made.reference}.pdf", sheets.certificate_pdf(made, letterhead(desk)))
+    save(folder / f"{made.reference}.pdf", certificate.as_pdf(made, letterhead(desk)))
+
+
+def _everybody(desk: Desk, who: Iterable[str]) -> Iterable[Person]:
+    """Return whom some texts mean, each contact but once."""
+    return {one.contact_id: one for text in who for one in _contacts(desk, text)}.values()
 
 
 def _contacts(desk: Desk, text: str) -> list[Person]:

@@ -1,4 +1,4 @@
-"""Personal data on paper and in files: who is due, who was found, all that is held of somebody, the certificate."""
+"""Personal data on paper and in files: who is due, who was found, all that is held of somebody."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bitdesk import ids
+from bitdesk import clock, ids
 from bitdesk.exports import figures
-from bitdesk.exports.documents import pdf
 from bitdesk.exports.sheet import Column, Kind, Sheet
-from bitdesk.reports.privacy import Certificate, Findings, Holding, Item, Person, Redaction, Writing, reference
+from bitdesk.reports.privacy import Findings, Holding, Item, Person, Redaction, Writing, reference
 from bitdesk.values import ErasureReason, Purpose
 from bitdesk.words import _
 
@@ -113,15 +112,11 @@ def _person(one: Person) -> dict[str, Any]:
         "office": one.office or None,
         **dict(zip(CARD, one.card, strict=True)),
         "last_contact_on": one.last_on.isoformat(),
-        "kept_until": _iso(one.ends_on),
-        "erasure_requested_on": _iso(one.requested_on),
-        "erase_by": _iso(one.answer_by),
+        "kept_until": clock.iso(one.ends_on),
+        "erasure_requested_on": clock.iso(one.requested_on),
+        "erase_by": clock.iso(one.answer_by),
         "erased": one.is_erased,
     }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _day(day: date | None) -> str:
@@ -130,7 +125,7 @@ def _day(day: date | None) -> str:
 
 def _writing(one: Writing) -> dict[str, Any]:
     return {
-        "kind": one.spot.kind, "id": ids.to_text(one.spot.row_id), "column": one.spot.column, "on": _iso(one.day),
+        "kind": one.spot.kind, "id": ids.to_text(one.spot.row_id), "column": one.spot.column, "on": clock.iso(one.day),
         "text": one.text,
     }  # fmt: skip
 
@@ -211,63 +206,3 @@ def redactions_sheet(redactions: Sequence[Redaction]) -> Sheet:
         document={"redactions": [{**_writing(one.writing), "after": one.after} for one in redactions]},
         notes=() if redactions else (_("No text names them."),),
     )
-
-
-def certificate_pdf(certificate: Certificate, organisation: Sequence[str]) -> bytes:
-    """Return the certificate of an erasure as a PDF: it says what was done, and never of whom.
-
-    Args:
-        certificate: what was erased.
-        organisation: its name and the lines of its address.
-    """
-    return pdf("certificate", certificate_data(certificate, organisation))
-
-
-def certificate_data(certificate: Certificate, organisation: Sequence[str]) -> dict[str, Any]:
-    """Return what the template is filled with."""
-    return {
-        "title": _("Certificate of erasure of personal data"),
-        "organisation": [figures.plain(line) for line in organisation if line],
-        "foot": _("Reference {reference}").format(reference=certificate.reference),
-        "facts": [[name, figures.plain(value)] for name, value in _facts(certificate)],
-        "paragraphs": _paragraphs(certificate),
-        "signature": _("Date and signature of the person in charge"),
-    }
-
-
-def _facts(certificate: Certificate) -> list[tuple[str, str]]:
-    rows = ", ".join(f"{figures.count(number)} × {kind(name)}" for name, number in certificate.rows)
-    asked = [(_("Asked on"), figures.day(certificate.requested_on))] if certificate.requested_on else []
-    return [
-        (_("Reference"), certificate.reference),
-        (_("Data held for"), purpose(certificate.purpose)),
-        (_("Office"), certificate.office or _("Head office")),
-        *asked,
-        (_("Erased on"), figures.instant(certificate.erased_at)),
-        (_("Reason"), reason(certificate.reason)),
-        (_("Emptied or redacted"), rows),
-        (_("Entries of the journal emptied"), figures.count(certificate.entries)),
-    ]
-
-
-def _paragraphs(certificate: Certificate) -> list[str]:
-    told = (
-        _("The desks that have not been in contact since erase it at their next contact: {desks}.").format(
-            desks=", ".join(certificate.waiting)
-        )
-        if certificate.waiting
-        else _("Every desk that was in contact has erased it, too.")
-    )
-    return [
-        _(
-            "The name, the company, the addresses, the telephone number and the language of this person were erased "
-            "for good from the register of the head office, from its journal and from its index, and the words that "
-            "named them were taken out of the texts."
-        ),
-        told,
-        _(
-            "What they had sent is kept without them, for the statistics. Backups made before this day are not "
-            "changed: the daily ones are gone after fourteen days, and one that is put back is erased again at its "
-            "next contact."
-        ),
-    ]

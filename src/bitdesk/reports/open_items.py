@@ -28,8 +28,9 @@ class Kind(StrEnum):
 class OpenItem:
     """How many of a kind are open, how many of these are late, and for how many days the oldest has been (0: today).
 
-    Who asked to be erased waits for the head office alone. A major suggestion is open until it is passed on, a minor
-    one never; an action is told of once it is late, to its owner where somebody is at the desk.
+    Who asked to be erased, and whose time is over, waits for the head office alone; only the former can be late. A
+    major suggestion is open until it is passed on, a minor one never; an action is told of once it is late, to its
+    owner where somebody is at the desk.
     """
 
     kind: Kind
@@ -105,10 +106,12 @@ def _actions(desk: Desk) -> OpenItem:
 
 
 def _erasures(desk: Desk) -> OpenItem:
-    found = privacy.requests(desk) if desk.is_head_office else ()
+    found = privacy.due(desk) if desk.is_head_office else ()
     today = clock.business_date()
     late = sum(one.answer_by is not None and one.answer_by < today for one in found)
-    return OpenItem(Kind.ERASURE, len(found), late, _days(one.requested_on for one in found if one.requested_on))
+    return OpenItem(
+        Kind.ERASURE, len(found), late, _days(day for one in found if (day := one.requested_on or one.ends_on))
+    )
 
 
 def _days(received: Iterable[date]) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from bitdesk import clock
+from bitdesk.ui.leading import bring
 
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
@@ -102,18 +103,23 @@ def lead(window: Window, kind: str) -> None:
         _lead_to_personal_data(window)
         return
     make = {"note": window.make_liaison, "enquiry": window.make_enquiries}.get(kind, window.make_quality)
-    window.choose_page(next(number for number, place in enumerate(window.places) if place.make == make))
-    {"note": _lead_to_notes, "enquiry": _lead_to_replies}.get(kind, partial(_lead_to_quality, kind))(window.page)
+    page = bring(window, make)
+    {"note": _lead_to_notes, "enquiry": _lead_to_replies}.get(kind, partial(_lead_to_quality, kind))(page)
 
 
-def _lead_to_notes(page: Page | None) -> None:
+def lead_to_note(window: MainWindow, note_id: bytes) -> None:
+    """Open the liaison book on a note that is not read."""
+    _lead_to_notes(bring(window, window.make_liaison), note_id)
+
+
+def _lead_to_notes(page: Page | None, note_id: bytes | None = None) -> None:
     from bitdesk.ui.pages.liaison.book import BookSection
     from bitdesk.ui.pages.liaison.page import BOOK, LiaisonPage
 
     if isinstance(page, LiaisonPage):
         page.choose_kind(BOOK)
         if isinstance(page.section, BookSection):
-            page.section.list.begin_unread()
+            page.section.list.begin_unread(note_id)
 
 
 def _lead_to_replies(page: Page | None) -> None:

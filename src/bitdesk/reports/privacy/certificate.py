@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -26,7 +27,7 @@ class Certificate:
 
     `reference` names the contact, which stays for the statistics; `rows` are how many rows of each table were emptied
     or redacted, `entries` how many entries of the journal. `waiting` are the desks that have not been told yet: each
-    erases at its next contact.
+    erases at its first contact after a merge.
     """
 
     reference: str
@@ -61,10 +62,16 @@ def certificate(desk: Desk, contact_id: bytes) -> Certificate:
     Raises:
         RuleError: nothing of this person was erased.
     """
-    found = next((one for one in erased(desk) if one.reference == reference(contact_id)), None)
-    if found is None:
+    found = certificates(desk, [contact_id])
+    if not found:
         raise RuleError(noop("Nothing of this person has been erased yet. Erase it, then print the certificate."))
-    return found
+    return found[0]
+
+
+def certificates(desk: Desk, contact_ids: Iterable[bytes]) -> tuple[Certificate, ...]:
+    """Return the certificates of several erasures; who was not erased has none."""
+    wanted = {reference(contact_id) for contact_id in contact_ids}
+    return tuple(one for one in erased(desk) if one.reference in wanted)
 
 
 def erased(desk: Desk) -> tuple[Certificate, ...]:

@@ -7,6 +7,7 @@ reference (CNIL, "Les durées de conservation des données"), and the head offic
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Any
@@ -47,10 +48,10 @@ class Person:
 
 # A contact's own journal entry says when it was made, at this desk or elsewhere.
 _PEOPLE = """
-WITH subject (contact_id, id, day) AS (
-    SELECT contact_id, id, received_on FROM complaint WHERE contact_id IS NOT NULL
-    UNION ALL SELECT contact_id, id, received_on FROM suggestion WHERE contact_id IS NOT NULL
-    UNION ALL SELECT contact_id, id, received_on FROM enquiry WHERE contact_id IS NOT NULL),
+subject (contact_id, id, day) AS MATERIALIZED (
+    SELECT contact_id, id, received_on FROM complaint WHERE contact_id IN wanted
+    UNION ALL SELECT contact_id, id, received_on FROM suggestion WHERE contact_id IN wanted
+    UNION ALL SELECT contact_id, id, received_on FROM enquiry WHERE contact_id IN wanted),
 step (subject_id, day) AS (
     SELECT subject_id, happened_on FROM complaint_event
     UNION ALL SELECT subject_id, happened_on FROM suggestion_event
@@ -59,7 +60,8 @@ last (contact_id, day) AS (
     SELECT contact_id, max(day) FROM (
         SELECT contact_id, day FROM subject
         UNION ALL SELECT s.contact_id, e.day FROM subject s JOIN step e ON e.subject_id = s.id) GROUP BY contact_id),
-details (contact_id, id) AS (SELECT contact_id, max(id) FROM contact_details GROUP BY contact_id)
+details (contact_id, id) AS (
+    SELECT contact_id, max(id) FROM contact_details WHERE contact_id IN wanted GROUP BY contact_id)
 SELECT c.id, c.purpose, c.office_id, coalesce(o.name, ''), d.name, d.company, d.email, d.phone, d.address, d.language,
     last.day, (SELECT max(j.at_ms) FROM journal j WHERE j.row_id = c.id AND j.kind = 'contact'), c.ends_on,
     (SELECT min(r.requested_on) FROM erasure_request r WHERE r.contact_id = c.id),
@@ -70,14 +72,17 @@ LEFT JOIN details ON details.contact_id = c.id
 LEFT JOIN contact_details d ON d.id = details.id
 LEFT JOIN last ON last.contact_id = c.id
 LEFT JOIN office o ON o.id = c.office_id
+WHERE c.id IN wanted ORDER BY c.id
 """
+_EVERYBODY = "SELECT id FROM contact"
+_WHO_ASKED = "SELECT contact_id FROM erasure_request"
 _NEVER = "9999-12-31"
 
 
-def people(connection: Any) -> tuple[Person, ...]:
-    """Return everybody who was ever written to, in the order in which they came."""
+def people(connection: Any, wanted: str = _EVERYBODY, *values: object) -> tuple[Person, ...]:
+    """Return everybody who was ever written to, or those whose ids a query gives, in the order in which they came."""
     organised = organised_in(connection)
-    rows = connection.execute(f"{_PEOPLE} ORDER BY c.id").fetchall()
+    rows = connection.execute(f"WITH wanted (id) AS MATERIALIZED ({wanted}), {_PEOPLE}", values).fetchall()
     return tuple(_person(row, organised.privacy_months, organised.request_days) for row in rows)
 
 
@@ -115,16 +120,19 @@ def due(desk: Desk, on: date | None = None) -> tuple[Person, ...]:
     day = on or clock.business_date()
     with desk.database.reading() as connection:
         known = [one for one in people(connection) if not one.is_erased]
-    asked = [one for one in known if one.requested_on]
     over = [one for one in known if not one.requested_on and one.ends_on and one.ends_on <= day]
-    asked.sort(key=lambda one: one.requested_on or day)
     over.sort(key=lambda one: one.ends_on or day)
-    return (*asked, *over)
+    return (*_waiting(known), *over)
 
 
 def requests(desk: Desk) -> tuple[Person, ...]:
     """Return who asked for erasure and waits, who waits longest first."""
-    return tuple(one for one in due(desk) if one.is_asked)
+    with desk.database.reading() as connection:
+        return _waiting(people(connection, _WHO_ASKED))
+
+
+def _waiting(known: Iterable[Person]) -> tuple[Person, ...]:
+    return tuple(sorted((one for one in known if one.is_asked), key=lambda one: one.requested_on or date.max))
 
 
 def person(desk: Desk, contact_id: bytes) -> Person:
@@ -134,7 +142,7 @@ def person(desk: Desk, contact_id: bytes) -> Person:
         RuleError: nobody of that id is known here.
     """
     with desk.database.reading() as connection:
-        found = [one for one in people(connection) if one.contact_id == contact_id]
+        found = people(connection, "SELECT id FROM contact WHERE id = ?", contact_id)
     if not found:
         raise RuleError(noop("This person is not known here. Search them again by their name."))
     return found[0]

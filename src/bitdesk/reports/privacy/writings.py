@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from bitdesk import clock
 from bitdesk.reports.privacy import lists
 
 FREE_TEXTS: Mapping[str, tuple[str, ...]] = {
@@ -86,8 +87,7 @@ def writings(connection: Any) -> Iterator[Writing]:
         ):
             for column, text in zip(columns, texts, strict=True):
                 if text:
-                    found_on = date.fromisoformat(on) if on else None
-                    yield Writing(Spot(kind, row_id, column), text, found_on, office_id, keys.of(column, form_id))
+                    yield Writing(Spot(kind, row_id, column), text, clock.day(on), office_id, keys.of(column, form_id))
 
 
 class _KeysOf:

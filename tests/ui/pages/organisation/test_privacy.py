@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from accessibility import faults_of
@@ -133,6 +133,87 @@ def test_somebody_is_erased_for_good_once_the_word_is_typed(
     assert names(section) == []
 
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def several(section: PrivacySection, head: Desk, time: Hand, qtbot: QtBot) -> PrivacySection:
+    """Of three people one asked, and the time of two is over."""
+    complain(head, ContactCard("Jan de Vries"))
+    time.forward(days=1_200)
+    complain(head, ContactCard("Zoé Martin"))
+    (asking,) = [one.contact_id for one in report.find(head, "tobler").people]
+    privacy.ask_erasure(head, asking)
+    section.refresh()
+    rest(section, qtbot)
+    return section
+
+
+def test_one_alone_is_erased_by_itself(section: PrivacySection) -> None:
+    assert not section.list.over.isVisible()
+
+
+def test_all_whose_time_is_over_are_erased_at_once(
+    several: PrivacySection, head: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert names(several) == ["Anna Tobler", "Éloïse Bastide", "Jan de Vries"]
+    assert several.list.over.text() == "Erase all whose time is over: 2… (Ctrl+Shift+Delete)"
+    QTest.keyClick(several.list.search, Qt.Key.Key_Delete, CONTROL | SHIFT)
+    assert "Looking for" in several.page.around.banner.text
+    rest(several, qtbot)
+    form = several.form
+    assert form is not None
+    assert form.title.text() == "Erase 2 people"
+    assert "Éloïse Bastide, Jan de Vries" in [label.text() for label in form.findChildren(QLabel)]
+    assert {field.text.value() for field in form.redactions} == {"[…] attend."}
+    assert len(form.redactions) == 2
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert "Nothing is erased yet" in several.page.around.banner.text
+    QTest.keyClicks(form.fields["word"], "ERASE")
+    QTest.keyClick(form.fields["word"], Qt.Key.Key_Return)
+    assert "Erasing" in several.page.around.banner.text
+    rest(several, qtbot)
+    assert rows(head, "SELECT name FROM contact_details WHERE name IS NOT NULL ORDER BY id") == [
+        ("Anna Tobler",), ("Zoé Martin",),
+    ]  # fmt: skip
+    assert rows(head, "SELECT DISTINCT reason FROM erasure") == [("end_date",)]
+    assert names(several) == ["Anna Tobler"]
+    assert not several.list.over.isVisible()
+    assert several.page.around.banner.text == "Erased for good. People: 2."
+    several.page.around.banner.button.click()
+    rest(several, qtbot)
+    (dialog,) = several.findChildren(QFileDialog)
+    dialog.reject()
+    several.write_certificates(report.erased(head), tmp_path / "one.pdf")
+    rest(several, qtbot)
+    assert (tmp_path / "one.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_while_somebody_is_searched_nobody_else_is_erased(several: PrivacySection, qtbot: QtBot) -> None:
+    several.list.search.setText("martin")
+    rest(several, qtbot)
+    assert not several.list.over.isVisible()
+    QTest.keyClick(several.list.search, Qt.Key.Key_Delete, CONTROL | SHIFT)
+    rest(several, qtbot)
+    assert several.form is None
+
+
+def test_of_very_many_the_first_ones_are_erased(several: PrivacySection) -> None:
+    several.list.offer_all(100, 640)
+    assert several.list.over.text() == "Erase the first 100 of 640 whose time is over… (Ctrl+Shift+Delete)"
+
+
+def test_several_can_be_left_as_they_are(several: PrivacySection, head: Desk, qtbot: QtBot) -> None:
+    several.list.over.click()
+    rest(several, qtbot)
+    (form,) = several.findChildren(ErasureForm)
+    assert faults_of(several.page) == []
+    form.fields["word"].setFocus()
+    QTest.keyClick(form.fields["word"], Qt.Key.Key_Escape)
+    assert several.form is None
+    assert rows(head, "SELECT count(*) FROM erasure") == [(0,)]
+
+
 def test_a_text_may_stay_or_be_corrected(section: PrivacySection, head: Desk, qtbot: QtBot) -> None:
     form = opened(section, qtbot)
     (field,) = form.redactions
@@ -145,6 +226,17 @@ def test_a_text_may_stay_or_be_corrected(section: PrivacySection, head: Desk, qt
     section.erase()
     rest(section, qtbot)
     assert rows(head, "SELECT text FROM complaint ORDER BY id") == [("[…]",), ("Anna Tobler attend.",)]
+
+
+def test_ctrl_enter_in_a_text_asks_for_the_word(
+    section: PrivacySection, head: Desk, qtbot: QtBot, contact_id: bytes
+) -> None:
+    form = opened(section, qtbot)
+    assert form.save_button.text() == "Erase for good (Ctrl+Enter)"
+    QTest.keyClick(form.redactions[0].text, Qt.Key.Key_Return, CONTROL)
+    assert "Nothing is erased yet" in section.page.around.banner.text
+    assert form.fields["word"].hasFocus()
+    assert ErasureForm(form.person, (), form).save_button.text() == "Erase for good (Enter)"
 
 
 def test_what_is_refused_keeps_what_is_typed(section: PrivacySection, head: Desk, qtbot: QtBot) -> None:
@@ -183,7 +275,7 @@ def test_those_who_were_erased_have_their_certificate(
     assert names(section) == [report.reference(contact_id)]
     assert "Contact card" in section.details.story.said()
     assert section.certificate is not None
-    section.write_certificate(section.certificate, tmp_path / "certificate.pdf")
+    section.write_certificates([section.certificate], tmp_path / "certificate.pdf")
     rest(section, qtbot)
     assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")
     assert "certificate.pdf" in section.page.around.banner.text

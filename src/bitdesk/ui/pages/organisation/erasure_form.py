@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bitdesk.ui import formats
 from bitdesk.ui.pages.organisation import privacy_words as words
@@ -73,10 +73,12 @@ class RedactionField(QWidget):
 class ErasureForm(Form):
     """Why somebody is erased, each text that names them, and a word to type."""
 
-    def __init__(self, one: Person, redactions: Sequence[Redaction], parent: QWidget) -> None:
+    def __init__(
+        self, one: Person, redactions: Sequence[Redaction], parent: QWidget, *, others: Sequence[Person] = ()
+    ) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
-        self.person = one
+        self.person, self.people = one, (one, *others)
         self.column.insertWidget(1, self.note)  # in sight whatever is scrolled
         self.note.setText(
             translate(
@@ -85,17 +87,31 @@ class ErasureForm(Form):
                 "journal and in the index. What they sent stays, without them. Nobody can take this back.",
             )
         )
+        if others:
+            names = QLabel(", ".join(words.name_of(each) for each in self.people), self)
+            names.setWordWrap(True)
+            names.setTextFormat(Qt.TextFormat.PlainText)
+            self._append(names)
         self.add("reason", translate("PrivacySection", "Why"), Choice(_reasons()))
         self.redactions = [RedactionField(redaction, self) for redaction in redactions]
         for place, field in enumerate(self.redactions):
             self.add(f"redaction-{place}", _label(field.redaction), field)
+            field.text.given.connect(self.saved)
         self.add("word", translate("PrivacySection", "Type {0} to erase").format(typed_word()), TextField())
-        self.save_button.setText(translate("PrivacySection", "Erase for good (Enter)"))
+        self.save_button.setText(
+            translate("PrivacySection", "Erase for good (Ctrl+Enter)")
+            if self.redactions
+            else translate("PrivacySection", "Erase for good (Enter)")
+        )
 
     def begin(self) -> None:
         """Show it, with the keyboard on the reason that holds."""
         reason = ErasureReason.REQUEST if self.person.requested_on else ErasureReason.END_DATE
-        title = QCoreApplication.translate("PrivacySection", "Erase {0}").format(words.name_of(self.person))
+        title = (
+            QCoreApplication.translate("PrivacySection", "Erase {0} people").format(formats.number(len(self.people)))
+            if len(self.people) > 1
+            else QCoreApplication.translate("PrivacySection", "Erase {0}").format(words.name_of(self.person))
+        )
         self.open(title, {"reason": reason.value, "word": ""})
 
     def reason(self) -> ErasureReason:

@@ -44,10 +44,13 @@ class PeopleCard(Card):
         self.column.addWidget(self._filler, 1)
         self.erased = CardChip("", "", self)
         self.erased.setCheckable(True)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.erased)
-        self.column.addLayout(row)
+        self.over = Pill("", self, on_card=True)
+        self.over.hide()
+        for button in (self.over, self.erased):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(button)
+            self.column.addLayout(row)
 
     def show_rows(self, rows: Sequence[Sequence[Cell]], erased: int, texts: int) -> None:
         """Show these people, how many were erased, and in how many texts a name that is searched stands."""
@@ -71,6 +74,19 @@ class PeopleCard(Card):
         self.erased.setAccessibleName(self.erased.text())
         self.erased.setVisible(erased > 0)
         self.erased.updateGeometry()
+
+    def offer_all(self, count: int, of: int) -> None:
+        """Offer to erase several at once whose time is over, where there are several."""
+        translate = QCoreApplication.translate
+        text = (
+            translate("PrivacySection", "Erase all whose time is over: {0}… (Ctrl+Shift+Delete)")
+            if count == of
+            else translate("PrivacySection", "Erase the first {0} of {1} whose time is over… (Ctrl+Shift+Delete)")
+        )
+        self.over.setText(text.format(formats.number(count), formats.number(of)))
+        self.over.setAccessibleName(self.over.text())
+        self.over.setVisible(count > 1)
+        self.over.updateGeometry()
 
     def focus(self) -> None:
         """Bring the keyboard to the people, or to the search where there are none."""

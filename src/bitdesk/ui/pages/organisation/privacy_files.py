@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bitdesk import reports
 from bitdesk.ui.report_files import save_report
@@ -28,27 +25,15 @@ def write_holding(contact_id: bytes, path: Path) -> Callable[[Desk], None]:
     return work
 
 
-def write_certificate(certificate: Certificate, path: Path) -> Callable[[Desk], None]:
-    """Return what writes the certificate of an erasure as a PDF."""
+def write_certificates(certificates: Sequence[Certificate], path: Path) -> Callable[[Desk], None]:
+    """Return what writes the certificate of an erasure, or one of several, as a PDF."""
 
     def work(desk: Desk) -> None:
+        from bitdesk.exports.certificate import as_pdf, several_as_pdf
         from bitdesk.exports.packing import letterhead
-        from bitdesk.exports.privacy import certificate_pdf
         from bitdesk.ui.saving import save
 
-        save(path, certificate_pdf(certificate, letterhead(desk)))
+        house = letterhead(desk)
+        save(path, several_as_pdf(certificates, house) if len(certificates) > 1 else as_pdf(certificates[0], house))
 
     return work
-
-
-def ask_for_pdf(parent: QWidget, title: str, suggested: str, then: Callable[[str], object]) -> QFileDialog:
-    """Ask where a PDF is to be written; the window goes on meanwhile."""
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(QCoreApplication.translate("ReportFiles", "PDF document (*.pdf)"))
-    dialog.setDefaultSuffix(".pdf")
-    dialog.selectFile(f"{suggested}.pdf")
-    dialog.fileSelected.connect(then)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog

@@ -133,7 +133,7 @@ def certified(one: Certificate) -> list[Part]:
     translate = QCoreApplication.translate
     rows = ", ".join(f"{formats.number(count)} × {kind(name)}" for name, count in one.rows)
     told = (
-        translate("PrivacySection", "Not yet at: {0}. Each desk erases it at its next contact.").format(
+        translate("PrivacySection", "Not yet at: {0}. Each desk erases it within its next contacts.").format(
             ", ".join(one.waiting)
         )
         if one.waiting
@@ -154,6 +154,7 @@ def keys() -> tuple[Key, ...]:
     return (
         Key("/", translate("Keys", "Search a person by name, e-mail or telephone")),
         Key("Delete", translate("Keys", "Erase the person: first what would be left is shown")),
+        Key("Ctrl+Shift+Delete", translate("Keys", "Erase all whose time is over: first what would be left is shown")),
         Key("Ctrl+S", translate("Keys", "Write to a file what is held of the person; their certificate once erased")),
         Key("Ctrl+R", translate("Keys", "Show who was erased")),
     )
