@@ -53,3 +53,30 @@ def test_a_folder_that_cannot_be_written_gets_no_log(tmp_path: Path, root: loggi
     (tmp_path / paths.LOGS).write_text("a file stands where the folder would be")
     logs.start(tmp_path)
     assert root.handlers == []
+
+
+def test_what_a_command_logs_stands_in_its_folder_alone(tmp_path: Path, root: logging.Logger) -> None:
+    for name in ("a", "b"):
+        with logs.kept(tmp_path / name):
+            logging.getLogger("bitdesk.sync").warning("another copy of %s", name)
+        assert root.handlers == []
+        (path,) = log_files(tmp_path / name)
+        assert path.read_text(encoding="utf-8").count("another copy") == 1
+
+
+def test_a_command_says_nothing_of_the_log_on_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], root: logging.Logger
+) -> None:
+    monkeypatch.setattr(root, "propagate", False)
+    (tmp_path / paths.LOGS).write_text("a file stands where the folder would be")
+    with logs.kept(tmp_path):
+        logging.getLogger("bitdesk.sync").warning("another copy")
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_log_of_a_window_goes_on_while_it_works(tmp_path: Path, root: logging.Logger) -> None:
+    logs.start(tmp_path)
+    with logs.kept(tmp_path / "other"):
+        logging.getLogger("bitdesk.sync").warning("another copy")
+    assert len(root.handlers) == 1
+    assert log_files(tmp_path / "other") == []

@@ -11,7 +11,7 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from evidence import rows
 from moments import Hand
-from visitors import complain, complaint, suggest
+from visitors import complain, complaint, suggest, suggestion
 
 ZONE = ZoneInfo("Europe/Paris")
 
@@ -42,6 +42,18 @@ def test_a_day_that_has_not_come_or_that_nobody_means_is_refused(time: Hand, day
 def test_days_are_those_of_the_calendar(start: datetime, days: int, end: str) -> None:
     found = receiving.days_after(clock.to_ms(start), days)
     assert clock.local(found).isoformat() == end
+
+
+def test_numbers_begin_anew_each_year_and_what_comes_late_goes_on_in_its_own(desk: Desk, time: Hand) -> None:
+    late = date(2026, 12, 30)
+    before = [complain(desk), complain(desk)]
+    time.forward(days=200)
+    after = [complain(desk), complain(desk, received_on=late), complain(desk), suggest(desk)]
+    names = [complaint(desk, one).reference for one in (*before, *after[:3])]
+    assert names == [
+        "R-PDM-2026-001", "R-PDM-2026-002", "R-PDM-2027-001", "R-PDM-2026-003", "R-PDM-2027-002",
+    ]  # fmt: skip
+    assert suggestion(desk, after[3]).reference == "S-PDM-2027-001"
 
 
 def test_complaints_and_suggestions_are_numbered_apart_and_by_desk(desk: Desk) -> None:

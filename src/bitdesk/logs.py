@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -18,8 +20,29 @@ def start(data_dir: Path) -> None:
     """
     root = logging.getLogger("bitdesk")
     root.setLevel(logging.INFO)
-    if root.handlers:
+    handler = None if root.handlers else _file(data_dir)
+    if handler is not None:
+        root.addHandler(handler)
+
+
+@contextmanager
+def kept(data_dir: Path) -> Iterator[None]:
+    """Log to the file of a data folder while a command works in it: what is for the log is not for the terminal."""
+    root = logging.getLogger("bitdesk")
+    handler = None if root.handlers else _file(data_dir) or logging.NullHandler()
+    if handler is None:
+        yield
         return
+    root.addHandler(handler)
+    try:
+        yield
+    finally:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _file(data_dir: Path) -> logging.Handler | None:
+    """Return what writes the log of a folder, None where it cannot be written."""
     try:
         folder = data_dir / paths.LOGS
         folder.mkdir(parents=True, exist_ok=True)
@@ -27,6 +50,6 @@ def start(data_dir: Path) -> None:
             folder / "bitdesk.log", maxBytes=MEBIBYTE, backupCount=4, encoding="utf-8", delay=True
         )
     except OSError:
-        return
+        return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
+    return handler

@@ -9,11 +9,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bitdesk import clock, contacts, texts
+from bitdesk.checks import check_date, check_theme
 from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
-from bitdesk.models import Complaint, ContactDetails, Office, Suggestion, Theme
+from bitdesk.models import Complaint, ContactDetails, Office, Suggestion
 from bitdesk.reference import check_day
+from bitdesk.sessions import driver
 from bitdesk.values import Channel, Purpose
 
 
@@ -36,19 +38,23 @@ def received(
 
     Raises:
         RuleError: a text or a contact cannot be kept, the theme or the office is not known here, the language is
-            none of `contacts.LANGUAGES`, or the day has not come yet.
+            none of `contacts.LANGUAGES`, or the day has not come yet or lies before the first one counted.
     """
-    _check_known(session, office_id, theme)
+    if office_id is not None and session.get(Office, office_id) is None:
+        raise RuleError(noop("This office is not known here. Synchronise, or choose another one."))
+    check_theme(driver(session), theme)
     if language is not None and language not in contacts.LANGUAGES:
         raise RuleError(
             noop("Nobody is answered in the language “{language}”. Choose one of: {known}."),
             language=language, known=", ".join(contacts.LANGUAGES),
         )  # fmt: skip
     received_at = instant(received_on)
+    if received_on is not None:
+        check_date(desk, received_on)
     return {
         "office_id": office_id,
         "received_office_id": desk.office_id or None,
-        "number": _next_number(session, desk, model),
+        "number": _next_number(session, desk, model, clock.business_date(received_at)),
         "channel": Channel(channel).value,
         "received_on": clock.business_date(received_at).isoformat(),
         "received_at": received_at,
@@ -90,13 +96,8 @@ def days_after(at_ms: int, days: int) -> int:
     return clock.to_ms(moment)
 
 
-def _check_known(session: Session, office_id: bytes | None, theme: str | None) -> None:
-    if office_id is not None and session.get(Office, office_id) is None:
-        raise RuleError(noop("This office is not known here. Synchronise, or choose another one."))
-    if theme is not None and session.scalars(select(Theme.id).where(Theme.code == theme)).first() is None:
-        raise RuleError(noop("The theme “{theme}” is not known here. Choose one of the list."), theme=theme)
-
-
-def _next_number(session: Session, desk: Desk, model: type[Complaint | Suggestion]) -> int:
-    last = session.scalar(select(func.max(model.number)).where(model.desk_id == desk.desk_id))
+def _next_number(session: Session, desk: Desk, model: type[Complaint | Suggestion], day: date) -> int:
+    """Return the number after the desk's last of the year: nobody else counts these, so offline they stay apart."""
+    of_year = model.received_on.between(f"{day.year:04}-01-01", f"{day.year:04}-12-31")
+    last = session.scalar(select(func.max(model.number)).where(model.desk_id == desk.desk_id, of_year))
     return (last or 0) + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bitdesk.desk import Desk
@@ -24,6 +26,25 @@ def test_an_empty_value_is_not_taken_for_nothing_said(desk: Desk, option: str, s
     said = run("--data-dir", desk.data_dir, "record", "visit", "--party-size", "2", option, "")
     assert refused(said, sentence)
     assert rows(desk, "SELECT count(*) FROM visit") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("evidence", "--year", "2026", "--to"), ("report", "complaints", "--year", "2026", "--to"),
+        ("export", "products", "--to"), ("archive", "--year", "2026", "--to"), ("backup",),
+        ("restore",), ("verify",), ("--data-dir",),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["", " "])
+def test_an_empty_name_of_a_file_is_not_the_current_folder(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = run("--data-dir", house.head_office.data_dir, *words, name)
+    assert said.code == 2
+    assert "An empty name is no place" in said.err
+    assert list(tmp_path.glob("*.*")) == []
 
 
 @pytest.mark.parametrize("moment", ["0001-01-01T00:00", "9999-12-31T23:59+00:00"])
@@ -69,6 +90,20 @@ def test_a_number_that_fits_in_no_column_is_refused(desk: Desk, house: House, nu
     ):
         assert said.code == 2
         assert f"{number} is too great a number. Correct it." in said.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("till", "tickets", "--number"), ("till", "tickets", "--date"), ("report", "visits", "--year"),
+        ("till", "open", "--float"), ("till",),
+    ],
+)  # fmt: skip
+def test_a_number_of_400_figures_is_said_again_in_short(desk: Desk, words: tuple[str, ...]) -> None:
+    said = run("--data-dir", desk.data_dir, *words, "9" * 400)
+    assert said.code == 2
+    assert "9" * 80 + "…" in said.err
+    assert len(said.err) < 600, said.err
 
 
 def test_the_greatest_number_is_taken(desk: Desk) -> None:

@@ -57,6 +57,7 @@ def test_a_suggestion_says_until_when_it_is_due(desk: Desk) -> None:
         (("complaint", " "), "empty"), (("complaint", "a", "--email", "zoe@"), "e-mail"),
         (("complaint", "a", "--about", "XXX"), "XXX"), (("complaint", "a", "--theme", "none"), "theme"),
         (("complaint", "a", "--received", "2026-08-01"), "has not come yet"),
+        (("complaint", "a", "--received", "1950-01-01"), "before the first day counted"),
         (("complaint", "a", "--language", "xx"), "Choose one of: fr, en, de, nl, es, it"),
         (("suggestion", "a" * 20_001, "--minor"), "20001"),
     ],
@@ -67,9 +68,11 @@ def test_what_cannot_be_is_refused_in_one_sentence(desk: Desk, options: tuple[st
 
 
 def test_how_much_a_suggestion_weighs_is_never_assumed(desk: Desk) -> None:
-    said = record(desk, "suggestion", SIGNS)
-    assert said.code == 2
-    assert "--major or --minor" in said.err
+    for options in ((), ("--major", "--minor"), ("--minor", "--major")):
+        said = record(desk, "suggestion", SIGNS, *options)
+        assert said.code == 2
+        assert "--major or --minor" in said.err
+    assert rows(desk, "SELECT count(*) FROM suggestion") == [(0,)]
 
 
 def test_the_registers_of_a_year_are_written(house: House, desk: Desk, tmp_path: Path) -> None:

@@ -69,15 +69,31 @@ def test_a_letter_waits_for_a_reply(desk: Desk) -> None:
     ("options", "reason"),
     [
         (("--email", "nobody at home"), "e-mail address"),
-        (("--due", "2026-07-21"), "is over"),
-        (("--received", "2026-07-23"), "23/07/2026 has not come yet"),
+        (("--subject", "x", "--office", "COL"), "A desk records for its own office"),
+        (("--subject", "x", "--due", "2026-07-21"), "is over"),
+        (("--subject", "x", "--received", "2026-07-23"), "23/07/2026 has not come yet"),
         (("--subject", "x" * 20_001), "20001 characters"),
-        (("--office", "NOWHERE"), "NOWHERE"),
+        (("--subject", "x", "--office", "NOWHERE"), "NOWHERE"),
     ],
 )
 def test_what_cannot_be_is_refused_in_one_sentence(desk: Desk, options: tuple[str, ...], reason: str) -> None:
     assert refused(ask(desk, "record", "enquiry", *options), reason)
     assert rows(desk, "SELECT 1 FROM enquiry") == []
+
+
+@pytest.mark.parametrize("options", [(), ("--channel", "letter", "--due", "2026-07-30"), ("--office", "PDM")])
+def test_an_enquiry_of_which_nothing_is_said_is_a_slip(desk: Desk, options: tuple[str, ...]) -> None:
+    said = ask(desk, "record", "enquiry", *options)
+    assert said.code == 2
+    assert "Nothing says what was asked" in said.err
+    assert rows(desk, "SELECT 1 FROM enquiry") == []
+
+
+@pytest.mark.parametrize(
+    "option", [("--topic", "hiking"), ("--country", "BE"), ("--name", "M. Roux"), ("--office", "pdm", "--subject", "x")]
+)
+def test_one_thing_that_is_said_is_enough(desk: Desk, option: tuple[str, ...]) -> None:
+    assert ask(desk, "record", "enquiry", *option).code == 0
 
 
 def test_the_head_office_records_for_an_office(house: House, desk: Desk) -> None:
@@ -86,6 +102,9 @@ def test_the_head_office_records_for_an_office(house: House, desk: Desk) -> None
     assert for_office.startswith("Recorded for Le Pont de Montvert: E-mail, 22/07/2026")
     assert [row.office for row in report.due(head)] == ["PDM"]
     assert ask(head, "record", "enquiry", "--subject", "y").out.startswith("Recorded at the head office: E-mail")
+    assert (
+        ask(head, "record", "call", "--missed").out == "Recorded at the head office: a missed call, 22/07/2026 14:31.\n"
+    )
 
 
 def test_the_year_on_the_terminal_and_in_a_file(house: House, desk: Desk, tmp_path: Path) -> None:

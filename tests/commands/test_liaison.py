@@ -89,6 +89,15 @@ def test_the_synthesis_is_written_on_the_terminal_and_to_a_document(house: House
     assert "Balisage effacé" in said.out
     elsewhere = run(*on(desk, "report", "remarks", "--year", "2026", "--office", "COL"))
     assert "Balisage" not in elsewhere.out
+    between = run(*on(desk, "report", "remarks", "--from", "2026-07-01", "--until", "2026-08-31"))
+    assert "Visitors' remarks, 01/07/2026 to 31/08/2026" in between.out
+    assert "Balisage effacé" in between.out
+    before = run(*on(desk, "report", "remarks", "--from", "2026-01-01", "--until", "2026-01-31"))
+    assert "Balisage" not in before.out
+    for days in (("--from", "2026-07-01"), ("--year", "2026", "--from", "2026-07-01", "--until", "2026-08-01"), ()):
+        assert "Say either --year, or --from and --until." in run(*on(desk, "report", "remarks", *days)).err
+    backwards = run(*on(desk, "report", "remarks", "--from", "2026-07-02", "--until", "2026-07-01"))
+    assert refused(backwards, "The last day comes before the first one")
     target = tmp_path / "remarks.pdf"
     assert run(*on(desk, "report", "remarks", "--year", "2026", "--to", str(target))).code == 0
     assert target.read_bytes().startswith(b"%PDF")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
-import pytest
 from gathered import counselor
 
-from bitdesk import words
 from bitdesk.desk import Desk
 from bitdesk.exports import actions as sheets
 from bitdesk.exports.workbook import xlsx
@@ -16,14 +13,6 @@ from bitdesk.reports import actions as report
 from bitdesk.services import actions
 from bitdesk.values import Effect
 from moments import Hand
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 def test_an_action_is_one_line_with_its_effect(desk: Desk, time: Hand) -> None:

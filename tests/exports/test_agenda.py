@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from gathered import GOOGLE, counselor, furnish
 
-from bitdesk import words
 from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 from bitdesk.exports.agenda import MOST_LINES, days, points, weeks
@@ -17,14 +15,6 @@ from bitdesk.services import actions, complaints, enquiries, liaison, meetings, 
 from bitdesk.values import LONGEST_TEXT
 from builders import House
 from moments import Hand
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 @pytest.fixture

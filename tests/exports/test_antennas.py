@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from bitdesk import words
 from bitdesk.exports.antennas import attention, sheet
 from bitdesk.exports.sheet import Format, written
 from bitdesk.reports.antennas import Antenna, Branches
@@ -21,14 +19,6 @@ PLAIN = Antenna(
     office_code="PDM", office_name="Le Pont", workstation="Accueil", last_contact_at=AT, version="0.3.0",
     schema=SCHEMA_VERSION, installations=1,
 )  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
-from bitdesk import words
 from bitdesk.backups import Backup
 from bitdesk.exports import backups
 from bitdesk.exports.sheet import Format, written
@@ -18,9 +15,7 @@ FOUND = (
 )
 
 
-def test_a_line_a_backup(request: pytest.FixtureRequest) -> None:
-    words.use("en")
-    request.addfinalizer(lambda: words.use(""))
+def test_a_line_a_backup() -> None:
     lines = written(backups.sheet(FOUND), Format.TABLE).splitlines()
     assert lines[0] == "Backups"
     assert lines[4].split("  ")[0] == "every day"

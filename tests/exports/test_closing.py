@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from bitdesk import words
 from bitdesk.desk import Desk
 from bitdesk.exports import closing as closings
 from bitdesk.exports import paper
@@ -15,14 +12,6 @@ from bitdesk.reports.shop import shop
 from bitdesk.services import till
 from builders import House
 from tills import article, sell, shop_desk, take_back
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from bitdesk import words
@@ -12,12 +14,14 @@ from bitdesk.exports.complaints import FORMS, letter, letter_data, paper_form, r
 from bitdesk.exports.sheet import as_csv, as_text
 from bitdesk.reports.complaints import complaints
 from bitdesk.reports.suggestions import suggestions as suggested
-from bitdesk.services.complaints import acknowledge, note
+from bitdesk.services.complaints import acknowledge, answer, note
 from bitdesk.services.suggestions import pass_on
 from bitdesk.values import Channel
 from builders import House
 from moments import Hand
-from visitors import CLOSED_DOOR, SIGNS, complain, complaint, furnish_themes, suggest
+from notebook import counselor
+from stockroom import synchronise
+from visitors import CLOSED_DOOR, SIGNS, complain, complaint, furnish_themes, office, suggest
 
 WRITTEN = '#panic() *b* {x} \\ " <a>\n\n👍 المكتب\n=SUM(A1)'
 
@@ -37,8 +41,8 @@ def test_the_register_tells_what_was_done_and_names_nobody(house: House, desk: D
     assert found.title == "Complaints 2026"
     assert found.rows == (
         (
-            "R-PDM-2026-001", found.rows[0][1], "Le Pont de Montvert", "at the counter", "Opening hours", CLOSED_DOOR,
-            "acknowledgement given", "acknowledgement 24/07/2026", 2,
+            "R-PDM-2026-001", found.rows[0][1], "Le Pont de Montvert", "Le Pont de Montvert", "at the counter",
+            "Opening hours", CLOSED_DOOR, "acknowledgement given", "acknowledgement 24/07/2026", "", 2,
         ),
     )  # fmt: skip
     text = as_text(found) + as_csv(found) + sheet.as_json(found)
@@ -46,21 +50,46 @@ def test_the_register_tells_what_was_done_and_names_nobody(house: House, desk: D
     assert "interne" not in text
 
 
+def test_the_register_tells_who_received_it_who_did_what_and_what_was_answered(house: House, desk: Desk) -> None:
+    card = ContactCard(name="Zoé Martin")
+    complaint_id = complain(counselor(desk, "C1"), office_id=office(desk, "COL"), card=card)
+    synchronise(house)
+    col = house.desks["COL"]
+    acknowledge(counselor(col, "C2"), complaint_id)
+    answer(col, complaint_id, "Bonjour Zoé Martin,\n\nles horaires sont corrigés.")
+    synchronise(house)
+    found = register(complaints(house.head_office), 2026)
+    (row,) = (dict(zip([column.name for column in found.columns], each, strict=True)) for each in found.rows)
+    assert row["received_by"] == "Le Pont de Montvert (C1)"
+    assert row["office"] == "Le Collet-de-Dèze"
+    assert row["steps"] == "acknowledgement 22/07/2026 (C2), answer 22/07/2026"
+    assert row["answer"].endswith("les horaires sont corrigés.")
+    assert "Martin" not in sheet.as_json(found) + as_text(found)
+    (one,) = json.loads(sheet.as_json(found))["complaints"]
+    assert (one["received_by"], one["received_at_office"]) == ("C1", "Le Pont de Montvert")
+    assert [(step["by"], step["at_office"]) for step in one["steps"]] == [
+        ("C2", "Le Collet-de-Dèze"), (None, "Le Collet-de-Dèze"),
+    ]  # fmt: skip
+    assert one["answer"] == row["answer"].replace(", les", ",\n\nles")
+
+
 def test_the_register_of_suggestions_tells_what_was_late(desk: Desk, time: Hand) -> None:
     late, _minor = suggest(desk), suggest(desk, importance="minor")
     time.forward(days=4)
     pass_on(desk, late, "Mairie")
     found = suggestions.register(suggested(desk))
-    assert [row[4:6] for row in found.rows] == [(SIGNS, "major"), (SIGNS, "minor")]
-    assert [row[8:] for row in found.rows] == [("was passed on", "late"), ("for the season’s end", "")]
+    assert [row[5:7] for row in found.rows] == [(SIGNS, "major"), (SIGNS, "minor")]
+    assert [row[9:] for row in found.rows] == [
+        ("was passed on", "passing on 26/07/2026", "late"), ("for the season’s end", "", ""),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("channel", Channel)
 def test_every_way_in_has_its_words(desk: Desk, channel: Channel) -> None:
     complain(desk, channel=channel, office_id=None)
     (row,) = register(complaints(desk)).rows
-    assert row[2] == "the organisation"
-    assert row[3]
+    assert row[3] == "the organisation"
+    assert row[4]
 
 
 def test_a_letter_has_the_address_and_the_text_as_it_was_typed(desk: Desk) -> None:

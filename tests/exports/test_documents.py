@@ -67,9 +67,33 @@ def test_a_letter_that_no_font_has_stands_in_no_way() -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_document_says_its_language(language: str) -> None:
-    before = words.chosen()
     words.use(language)
-    try:
-        assert f"/Lang({language})".encode() in inside(documents.pdf("plain", PLAIN)).replace(b"/Lang (", b"/Lang(")
-    finally:
-        words.use(before)
+    assert f"/Lang({language})".encode() in inside(documents.pdf("plain", PLAIN)).replace(b"/Lang (", b"/Lang(")
+
+
+def test_a_face_that_somebody_wrote_has_its_letter() -> None:
+    # PDF/UA refuses a letter that no font has.
+    row = {"titles": ["Texte"], "rows": [["Merci 😀"]], "heading": "", "widths": ["wide"], "right": [], "total": []}
+    assert documents.pdf("plain", PLAIN | {"tables": [row]}, standard="ua-1")
+
+
+def test_a_machine_without_a_font_of_emoji_writes_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "EMOJI", ())
+    row = {"titles": ["Texte"], "rows": [["Merci 😀"]], "heading": "", "widths": ["wide"], "right": [], "total": []}
+    assert documents.pdf("plain", PLAIN | {"tables": [row]}).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("text", ["שלום עולם, abc 123 (Vialas).", "12 المكتب مغلق يوم الأحد", "« المكتب » 1"])
+def test_a_line_that_is_read_from_right_to_left_is_set_so(text: str) -> None:
+    assert max(_places("Le bureau, « المكتب »")) < 300, "a line that begins in French stays at the left"
+    assert min(_places(text)) > 300
+
+
+def _places(text: str) -> list[float]:
+    """Return where the parts of the only row of a table begin, in points from the left."""
+    row = {"titles": ["T"], "rows": [[text]], "heading": "", "widths": ["wide"], "right": [], "total": []}
+    drawn = inside(documents.pdf("plain", PLAIN | {"tables": [row]}))
+    placed = [tuple(map(float, found)) for found in re.findall(rb"1 0 0 -1 ([\d.]+) ([\d.]+) cm", drawn)]
+    title = next(place for place, (left, _height) in enumerate(placed) if left > 55)
+    height = placed[title + 1][1]
+    return [left for left, at in placed if at == height]

@@ -50,7 +50,7 @@ def test_a_year_by_month() -> None:
 
 def test_origins_and_topics_are_named() -> None:
     _months, origins, topics, _replies = sheets.sheets(YEAR, TOPICS)
-    assert [label.split()[-1] for label in origins.labels] == ["Hérault", "Belgium", "?", "said"]
+    assert [label.split()[-1] for label in origins.labels] == ["Hérault", "Belgium", "Unknown", "said"]
     assert origins.rows[0] == ("34", 3, 1, 4)
     assert topics.labels == ("Hiking", "gone", "not said")
 

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
-import pytest
-
-from bitdesk import words
 from bitdesk.exports.history import lines, sheet, title
 from bitdesk.exports.sheet import Format, written
 from bitdesk.reports.history import Action, Change, ColumnChange, Name, Writer
@@ -24,14 +20,6 @@ CHANGES = (
     Change(bytes(16), "visit", Action.CHANGED, AT, CLAIRE, (), is_erased=True, branch=2),
     Change(bytes(16), "visit", Action.VOIDED, AT, HEAD, (ColumnChange("voided", 0, 1),), reason="twice", is_held=True),
 )  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 def test_each_column_has_a_line_and_the_first_says_what_was_done() -> None:

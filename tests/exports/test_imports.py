@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from bitdesk.errors import RuleError
 from bitdesk.exports.imports import notes, sheet, what
 from bitdesk.exports.sheet import as_csv, as_text
@@ -18,11 +16,6 @@ CHANGED = Planned(
 )  # fmt: skip
 REFUSED = Planned(4, Action.REFUSE, "Faux", error=RuleError("“{text}” is wrong.", text="x"))
 PLAN = ImportPlan("liste.csv", (ADDED, CHANGED, REFUSED, Planned(5, Action.SAME, "Carte", "A00001")), ("Taille",))
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bitdesk.words._chosen", "en")
 
 
 def test_each_row_says_what_changes() -> None:

@@ -70,12 +70,7 @@ def test_the_document_can_be_read_by_a_screen_reader_and_quotes_every_remark(fou
 
 
 def test_the_sentences_say_what_was_said_most(found: Synthesis) -> None:
-    words_before = words.chosen()
-    words.use("en")
-    try:
-        first, second, third = export.lead(found)
-    finally:
-        words.use(words_before)
+    first, second, third = export.lead(found)
     assert first.endswith("01/01/2026 and 31/12/2026: 4. Offices: 2.")
     assert second == "Pleased: 1; displeased: 1; neutral: 0; not said: 2."
     assert "Hiking, waymarks, paths (2)" in third

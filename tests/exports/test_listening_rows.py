@@ -10,11 +10,6 @@ from bitdesk.exports import rows
 from bitdesk.values import Channel, Effect, Importance, Moment, Sentiment
 
 
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bitdesk.words._chosen", "en")
-
-
 @pytest.mark.parametrize(
     ("column", "values"),
     [

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
-from bitdesk import words
 from bitdesk.desk import Desk
 from bitdesk.exports import meetings as sheets
 from bitdesk.exports.documents import pdf
@@ -15,16 +13,9 @@ from bitdesk.exports.sheet import as_text
 from bitdesk.reports import actions as actions_report
 from bitdesk.reports import meetings as report
 from bitdesk.services import actions, meetings
+from builders import House
 
 POINT = {"kind": "late_actions", "label": "Actions en retard (1)", "detail": "Poser un panneau · #strong[C1]"}
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 @pytest.fixture
@@ -41,6 +32,14 @@ def test_before_it_the_document_is_an_agenda(desk: Desk, meeting: bytes) -> None
         "Not closed yet",
         ["Office"],
     )
+
+
+def test_the_agenda_of_a_desk_says_that_it_is_not_the_whole(house: House, desk: Desk, meeting: bytes) -> None:
+    label, text = sheets.data(report.meeting(desk, meeting), (), ())["facts"][-1]
+    assert label == "Agenda"
+    assert text.startswith("as Le Pont de Montvert knows it, without")
+    whole = meetings.convene(house.head_office, date(2026, 7, 22), agenda=[POINT])
+    assert sheets.data(report.meeting(house.head_office, whole), (), ())["facts"] == []
 
 
 def test_after_it_it_has_the_minutes_and_what_was_decided(desk: Desk, meeting: bytes) -> None:

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from gathered import open_on
 
-from bitdesk import words
 from bitdesk.desk import Desk
 from bitdesk.exports import opening_days as sheets
 from bitdesk.reports.opened import opened
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 def test_the_total_counts_each_day_once(desk: Desk) -> None:

@@ -110,12 +110,9 @@ def test_a_refund_names_the_ticket_that_it_takes_back(selling: Desk) -> None:
 
 def test_a_receipt_is_french_whatever_the_screen_speaks(selling: Desk) -> None:
     sold = sell(selling, (article(selling), 1))
-    before = words.chosen()
-    words.use("en")
     english = lines(selling, sold)
     words.use("fr")
     assert lines(selling, sold) == english
-    words.use(before)
 
 
 def test_its_pdf_is_accessible(selling: Desk) -> None:

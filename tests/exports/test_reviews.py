@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from gathered import GOOGLE, furnish
 
-from bitdesk import words
 from bitdesk.desk import Desk
 from bitdesk.exports import reviews as sheets
 from bitdesk.exports.sheet import as_csv, as_text
@@ -16,14 +14,6 @@ from bitdesk.reports import reviews as report
 from bitdesk.services import reviews
 from bitdesk.values import Sentiment
 from builders import House
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 @pytest.fixture

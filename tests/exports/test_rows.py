@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from bitdesk import models, words
+from bitdesk import models
 from bitdesk.exports import rows
 from bitdesk.reports.history import Action, Name, Writer
 from bitdesk.values import CounselorRole, Entered, Public
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 def test_every_kind_and_every_column_has_words() -> None:

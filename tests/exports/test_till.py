@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
-from bitdesk import words
 from bitdesk.exports import till as sheets
 from bitdesk.exports.sheet import Format, written
 from bitdesk.reports import till as tills
 from bitdesk.services import till
 from builders import House
 from drawer import MAP, MUG, Drawer, make_drawer
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 @pytest.fixture

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bitdesk import words
 from bitdesk.exports import season, visits
 from bitdesk.exports.sheet import Format, written
 from bitdesk.reports.season import OfficeSeason, Season
 from bitdesk.reports.visits import By, Line, VisitsTable
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(words, "_chosen", "en")
 
 
 def sheet_of(by: By, *keys: str) -> list[str]:

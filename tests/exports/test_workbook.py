@@ -76,6 +76,20 @@ def test_pages_have_names_that_a_spreadsheet_takes() -> None:
     assert names[-1] == "Feuille"
 
 
+def test_a_long_name_of_a_page_is_cut_behind_a_word() -> None:
+    columns = (Column("a", "A", Kind.TEXT),)
+    titles = (
+        "Demandes à distance par mois, 2026", "Demandes à distance par provenance, 2026",
+        "Demandes à distance par demande, 2026", "Registre des jours d’ouverture 2",
+    )  # fmt: skip
+    names = list(read(xlsx([Sheet(title, columns, (), {}) for title in titles])))
+    assert names == [
+        "Demandes à distance par mois", "Demandes à distance par", "Demandes à distance par (2)",
+        "Registre des jours d’ouverture",
+    ]  # fmt: skip
+    assert all(len(name) <= 31 for name in names)
+
+
 @pytest.mark.parametrize("cents", [0, 1, -1, 5, 10, 29, 99_999_999_999, -12_345])
 def test_every_amount_comes_back_to_the_cent(cents: int) -> None:
     sheet = Sheet("a", (Column("total_cents", "Montant", Kind.MONEY),), ((cents,),), {})

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -10,10 +11,11 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from bitdesk.reports.complaints import State, complaints, open_complaints, state_of
 from bitdesk.services import settings
-from bitdesk.services.complaints import answer, close, reopen
+from bitdesk.services.complaints import acknowledge, answer, close, note, reopen
 from bitdesk.values import ComplaintStep
 from builders import House
 from moments import Hand
+from offline import work_apart
 from stockroom import synchronise
 from visitors import complain, complaint, office
 
@@ -53,7 +55,7 @@ def test_what_nobody_answered_is_late_the_day_after_tomorrow(desk: Desk, time: H
 def test_the_days_are_the_organisation_s(house: House, desk: Desk, time: Hand) -> None:
     complaint_id = complain(desk)
     time.forward(days=2)
-    settings.set_value(house.head_office, "complaint_days", 2)
+    settings.set_values(house.head_office, {"complaint_days": 2})
     synchronise(house)
     assert not complaint(desk, complaint_id).is_late
 
@@ -84,6 +86,22 @@ def test_open_ones_stand_oldest_first_and_closed_ones_in_the_register(desk: Desk
     assert [one.id for one in complaints(desk)] == [older, first, second]
     july = complaints(desk, date(2026, 7, 2), date(2026, 7, 31))
     assert [one.id for one in july] == [first, second]
+
+
+def follow(desk: Desk, random: Random) -> object:
+    known = complaints(desk)
+    act = random.choice((acknowledge, answer, note, close, close, reopen))
+    return known and act(desk, random.choice(known).id, "Fait.")
+
+
+def test_open_ones_are_those_of_all_that_their_steps_leave_open(house: House) -> None:
+    for desk in work_apart(house, (lambda one, _: complain(one), follow, follow)):
+        every = complaints(desk)
+        assert {State.CLOSED, State.REOPENED} < {one.state for one in every}
+        assert open_complaints(desk) == tuple(one for one in every if one.is_open)
+        assert [complaint(desk, one.id) for one in every] == list(every)
+        here = open_complaints(desk, office(desk, "COL"))
+        assert here == tuple(one for one in complaints(desk, office_id=office(desk, "COL")) if one.is_open)
 
 
 def test_an_office_sees_what_concerns_it_and_what_it_received(house: House, desk: Desk) -> None:

@@ -57,6 +57,14 @@ def test_it_says_who_wrote_it_and_whether_that_was_here(house: House, desk: Desk
     assert (there.written_by, there.is_own, there.minutes) == ("Conseiller C2", False, "Fait")
 
 
+def test_an_agenda_says_whose_desk_built_it_everywhere(house: House, desk: Desk) -> None:
+    here, whole = held(desk, date(2026, 7, 1)), held(house.head_office, date(2026, 7, 2))
+    synchronise(house)
+    for one in (house.head_office, desk, house.desks["COL"]):
+        assert report.meeting(one, here).known_at == "Le Pont de Montvert"
+        assert report.meeting(one, whole).known_at == ""
+
+
 def test_one_that_is_not_known_is_refused(desk: Desk) -> None:
     with pytest.raises(RuleError, match="not known here"):
         report.meeting(desk, ids.new())

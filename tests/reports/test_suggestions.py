@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from bitdesk.reports.suggestions import State, Told, followed, open_suggestions, suggestions
-from bitdesk.services.suggestions import close, pass_on, raise_
+from bitdesk.services.suggestions import close, lower, pass_on, raise_, reopen
+from builders import House
 from moments import Hand
+from offline import work_apart
 from visitors import suggest, suggestion
 
 
@@ -39,6 +43,23 @@ def test_what_is_to_be_passed_on_stands_first_by_when_it_is_due(desk: Desk, time
     close(desk, closed)
     assert [one.id for one in open_suggestions(desk)] == [first, second, minor, passed]
     assert len(suggestions(desk)) == 5
+
+
+def follow(desk: Desk, random: Random) -> object:
+    known = suggestions(desk)
+    act = random.choice((pass_on, raise_, lower, close, close, reopen))
+    return known and act(desk, random.choice(known).id, "Mairie")
+
+
+def test_open_ones_are_those_of_all_that_their_steps_leave_open(house: House) -> None:
+    def write(desk: Desk, random: Random) -> object:
+        return suggest(desk, importance=random.choice(("major", "minor")))
+
+    for desk in work_apart(house, (write, follow, follow)):
+        every = suggestions(desk)
+        assert {one.state for one in every} == set(State)
+        assert set(open_suggestions(desk)) == {one for one in every if one.is_open}
+        assert [suggestion(desk, one.id) for one in every] == list(every)
 
 
 def test_it_is_late_once_the_time_is_over_and_stays_so(desk: Desk, time: Hand) -> None:

@@ -41,9 +41,10 @@ from bitdesk.commands import shop as shop  # its commands join the head office's
 from bitdesk.commands import shop_changes as shop_changes
 from bitdesk.commands import stock_lists as stock_lists  # its commands join those of the stock, and the reports
 from bitdesk.commands import transfers as transfers  # its commands join those of the stock
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import PLAINER, sentence
 from bitdesk.commands.terminal import DEFAULTS, Place
-from bitdesk.errors import BitdeskError
+from bitdesk.errors import BitdeskError, shortened
 from bitdesk.words import _
 
 DONE, REFUSED, USAGE = 0, 1, 2
@@ -57,7 +58,7 @@ DONE, REFUSED, USAGE = 0, 1, 2
 @click.version_option(__version__, prog_name="bitdesk")
 @click.option(
     "--data-dir",
-    type=click.Path(path_type=Path),
+    type=Location(),
     metavar="DIR",
     help=_("The folder of the desk or of the head office."),
 )
@@ -108,6 +109,7 @@ def run(arguments: Sequence[str]) -> int:
         code = cli.main(list(arguments), prog_name="bitdesk", standalone_mode=False)
         return code if isinstance(code, int) else DONE
     except click.UsageError as error:
+        vars(error)["message"] = shortened(error.message)
         error.show()
         return USAGE
     except BitdeskError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from bitdesk import archives, words
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import YEAR, Place, opened
 from bitdesk.exports import figures
@@ -23,7 +24,7 @@ from bitdesk.words import _
 @click.option(
     "--to",
     "folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=Location(file_okay=False),
     metavar="DIR",
     help=_("Where to, such as a key; the folder archives of the data folder otherwise."),
 )

@@ -14,7 +14,7 @@ from bitdesk.commands.output import say
 from bitdesk.commands.reporting import report
 from bitdesk.commands.sales import deliver
 from bitdesk.commands.stock import office_id
-from bitdesk.commands.terminal import YEAR, Day, Place, format_option, opened
+from bitdesk.commands.terminal import YEAR, Day, Place, file_option, format_option, opened
 from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 from bitdesk.exports import complaints as complaint_sheets
@@ -22,6 +22,7 @@ from bitdesk.exports import figures
 from bitdesk.exports import suggestions as suggestion_sheets
 from bitdesk.exports.packing import letterhead
 from bitdesk.reports import complaints as complaint_reports
+from bitdesk.reports import scope
 from bitdesk.reports import suggestions as suggestion_reports
 from bitdesk.services import complaints as complaint_services
 from bitdesk.services import suggestions as suggestion_services
@@ -70,13 +71,14 @@ def complaint(place: Place, /, text: str, where: str | None, **said: Any) -> Non
 
 @record.command(help=_("Record a suggestion; a major one is to be passed on within days."))
 @_said
-@click.option("--major", "importance", flag_value=Importance.MAJOR.value, help=_("It is passed on within days."))
-@click.option("--minor", "importance", flag_value=Importance.MINOR.value, help=_("It waits for the season's end."))
+@click.option("--major", is_flag=True, help=_("It is passed on within days."))
+@click.option("--minor", is_flag=True, help=_("It waits for the season's end."))
 @click.pass_obj
-def suggestion(place: Place, /, text: str, importance: str | None, **said: Any) -> None:
+def suggestion(place: Place, /, text: str, major: bool, minor: bool, **said: Any) -> None:
     """Record a suggestion."""
-    if importance is None:
+    if major == minor:
         raise click.UsageError(_("Say how much it weighs: --major or --minor."))
+    importance = Importance.MAJOR if major else Importance.MINOR
     with opened(place.folder) as desk:
         made = suggestion_services.record(desk, text, importance, **_columns(desk, **said))
         found = suggestion_reports.suggestion(desk, made)
@@ -108,10 +110,7 @@ def _listed(command: Any) -> Any:
     options: tuple[Decorator, ...] = (
         click.option("--year", type=YEAR, required=True, metavar="Y", help=_("The year.")),
         click.option("--office", "code", metavar="CODE", help=_("One office only.")),
-        click.option(
-            "--to", "path", type=click.Path(path_type=Path), metavar="FILE",
-            help=_("Write it to a file; its name ends in .xlsx, .pdf, .csv or .json."),
-        ),
+        file_option(),
         format_option(),
     )  # fmt: skip
     for option in reversed(options):
@@ -125,9 +124,10 @@ def _listed(command: Any) -> Any:
 def year_of_complaints(place: Place, year: int, code: str | None, path: Path | None, form: str) -> None:
     """Write the register of complaints."""
     with opened(place.folder) as desk:
-        found = complaint_reports.complaints(desk, *_year(year), office_id(desk, code) if code else None)
+        office = scope.named(desk, code)
+        found = complaint_reports.complaints(desk, *_year(year), office.id if office else None)
         head = letterhead(desk)
-    deliver([complaint_sheets.register(found, year)], form, path, head)
+    deliver([complaint_sheets.register(found, year, office.name if office else "")], form, path, head)
 
 
 @report.command("suggestions", help=_("The suggestions of a year, and whether they were passed on in time."))
@@ -136,9 +136,10 @@ def year_of_complaints(place: Place, year: int, code: str | None, path: Path | N
 def year_of_suggestions(place: Place, year: int, code: str | None, path: Path | None, form: str) -> None:
     """Write the register of suggestions."""
     with opened(place.folder) as desk:
-        found = suggestion_reports.suggestions(desk, *_year(year), office_id(desk, code) if code else None)
+        office = scope.named(desk, code)
+        found = suggestion_reports.suggestions(desk, *_year(year), office.id if office else None)
         head = letterhead(desk)
-    deliver([suggestion_sheets.register(found, year)], form, path, head)
+    deliver([suggestion_sheets.register(found, year, office.name if office else "")], form, path, head)
 
 
 def _year(year: int) -> tuple[date, date]:

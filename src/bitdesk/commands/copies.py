@@ -8,6 +8,7 @@ import click
 
 from bitdesk import backups as kept
 from bitdesk import copies
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import Place, format_option, opened
 from bitdesk.errors import RuleError, noop
@@ -25,7 +26,7 @@ LATEST = "latest"
         "Windows may be open meanwhile; an earlier copy of that name is replaced."
     )
 )
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.argument("file", type=Location(), required=False)
 @click.pass_obj
 def backup(place: Place, file: Path | None) -> None:
     """Copy the database, verify the copy, then give it its name."""
@@ -66,7 +67,7 @@ def backups(place: Place, form: str) -> None:
         "No window may be open."
     )
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=Location())
 @click.pass_obj
 def restore(place: Place, file: Path) -> None:
     """Replace the database by a backup of it."""

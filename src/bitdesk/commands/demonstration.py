@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from bitdesk import clock
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import YEAR, Whole
 from bitdesk.demo import layout, organisation, pictures, play
@@ -24,9 +25,7 @@ FIRST_YEAR, REFERENCE_YEAR, SEED = 2015, 2019, 48220
 
 
 @click.command(help=_("Play a season of the reference organisation. Then a desk's window opens."))
-@click.option(
-    "--dir", "folder", type=click.Path(path_type=Path), metavar="DIR", help=_("Where; an earlier one is replaced.")
-)
+@click.option("--dir", "folder", type=Location(), metavar="DIR", help=_("Where; an earlier one is replaced."))
 @click.option("--year", type=YEAR, default=REFERENCE_YEAR, metavar="Y", help=_("The season's year."))
 @click.option("--seed", type=Whole(), default=SEED, metavar="N", help=_("Another seed gives other visitors."))
 @click.option("--no-window", is_flag=True, help=_("Stop when the table is printed."))

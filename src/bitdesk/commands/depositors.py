@@ -11,7 +11,7 @@ from bitdesk import clock
 from bitdesk.commands.amounts import Cents
 from bitdesk.commands.output import say
 from bitdesk.commands.sales import days, deliver, period_options
-from bitdesk.commands.terminal import Day, Place, format_option, head_office_opened
+from bitdesk.commands.terminal import Day, Place, file_option, format_option, head_office_opened
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports import depositors as sheets
 from bitdesk.exports import figures
@@ -30,10 +30,7 @@ def depositors() -> None:
 @depositors.command("list", help=_("What every depositor is owed and was paid."))
 @click.option("--on", "until", type=Day(), metavar="DATE", help=_("As of the end of a day; today if it is not said."))
 @format_option()
-@click.option(
-    "--to", "path", type=click.Path(path_type=Path), metavar="FILE",
-    help=_("Write it to a file; its name ends in .xlsx, .pdf, .csv or .json."),
-)  # fmt: skip
+@file_option()
 @click.pass_obj
 def list_(place: Place, until: date | None, form: str, path: Path | None) -> None:
     """Write the depositors."""

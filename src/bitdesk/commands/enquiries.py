@@ -8,21 +8,21 @@ from pathlib import Path
 import click
 
 from bitdesk import clock, words
+from bitdesk.commands import lookup
 from bitdesk.commands.counting import record
 from bitdesk.commands.output import say
 from bitdesk.commands.reporting import report
 from bitdesk.commands.sales import deliver
-from bitdesk.commands.stock import office_id
-from bitdesk.commands.terminal import YEAR, Day, Moment, Place, format_option, opened
+from bitdesk.commands.terminal import YEAR, Day, Moment, Place, file_option, format_option, opened
 from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 from bitdesk.exports import enquiries as sheets
-from bitdesk.exports import figures
+from bitdesk.exports import figures, listened
 from bitdesk.exports.packing import letterhead
 from bitdesk.exports.sheet import Format, written
 from bitdesk.reports import brochures as brochure_report
 from bitdesk.reports import enquiries as reports
-from bitdesk.reports import reference
+from bitdesk.reports import reference, scope
 from bitdesk.services import enquiries as services
 from bitdesk.values import Channel
 from bitdesk.words import _
@@ -59,13 +59,21 @@ def call(
     with opened(place.folder) as desk:
         if missed:
             made = services.miss_call(desk, ContactCard(phone=phone) if phone else None, subject=subject, at=at)
-            _say_recorded(desk, made, _("Recorded at {office}: a missed call, {moment}."))
+            at_office, at_head = (
+                _("Recorded at {office}: a missed call, {moment}."),
+                _("Recorded at the head office: a missed call, {moment}."),
+            )
+            _say_recorded(desk, made, at_head if desk.is_head_office else at_office)
             return
         row = services.count_call(
             desk, public=public, country=_upper(country), department=_upper(department), topics=topics, at=at
         )
-        text = _("Recorded at {office}: a call, {moment}.")
-        say(text.format(office=_place(desk), moment=figures.instant(row.received_at)))
+        at_office, at_head = (
+            _("Recorded at {office}: a call, {moment}."),
+            _("Recorded at the head office: a call, {moment}."),
+        )
+        text = at_head if desk.is_head_office else at_office
+        say(text.format(office=desk.office_name, moment=figures.instant(row.received_at)))
 
 
 @record.command(help=_("Record an e-mail, a letter, a web form or a call that waits for a reply."))
@@ -100,36 +108,36 @@ def enquiry(
     code: str | None,
 ) -> None:
     """Record something that waits for a reply."""
+    if not any((subject, name, email, phone, address, department, country, public, topics)):
+        raise click.UsageError(
+            _("Nothing says what was asked: give a --subject, who asks, where they come from, or a --topic.")
+        )
     with opened(place.folder) as desk:
         made = services.record(
             desk, channel, card=ContactCard(name=name, email=email, phone=phone, address=address), subject=subject,
             public=public, country=_upper(country), department=_upper(department), topics=topics,
-            received_on=received, due_on=due, office_id=office_id(desk, code) if code else None,
+            received_on=received, due_on=due, office_id=lookup.office_of_row(desk, code),
         )  # fmt: skip
-        for_another = reports.enquiry(desk, made).row.office_id != (desk.office_id or None)
-        _say_recorded(
-            desk, made,
-            _("Recorded for {office}: {channel}, {moment}; a reply is due {due}.") if for_another
-            else _("Recorded at {office}: {channel}, {moment}; a reply is due {due}."),
-        )  # fmt: skip
+        if not desk.is_head_office:
+            text = _("Recorded at {office}: {channel}, {moment}; a reply is due {due}.")
+        elif code:
+            text = _("Recorded for {office}: {channel}, {moment}; a reply is due {due}.")
+        else:
+            text = _("Recorded at the head office: {channel}, {moment}; a reply is due {due}.")
+        _say_recorded(desk, made, text)
 
 
 @report.command("enquiries", help=_("The enquiries from afar of a year: by month, origin and topic, time to reply."))
 @click.option("--year", type=YEAR, required=True, metavar="Y", help=_("The year."))
 @click.option("--office", "code", metavar="CODE", help=_("One office only."))
-@click.option(
-    "--to",
-    "path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help=_("Write it to a file; its name ends in .xlsx, .pdf, .csv or .json."),
-)
+@file_option()
 @format_option()
 @click.pass_obj
 def year_of_enquiries(place: Place, year: int, code: str | None, path: Path | None, form: str) -> None:
     """Write the observatories of a year."""
     with opened(place.folder) as desk:
-        found = reports.observatory(desk, year, office_id(desk, code) if code else None)
+        office = scope.named(desk, code)
+        found = reports.observatory(desk, year, office.id if office else None)
         made, head = sheets.sheets(found, _topics(desk)), letterhead(desk)
     deliver(made, form, path, head)
 
@@ -141,8 +149,10 @@ def year_of_enquiries(place: Place, year: int, code: str | None, path: Path | No
 def due_list(place: Place, code: str | None, form: str) -> None:
     """Write what is due."""
     with opened(place.folder) as desk:
-        rows = reports.due(desk, office_id(desk, code) if code else None)
-        sheet = sheets.register(_("What waits for a reply"), rows, _topics(desk))
+        office = scope.named(desk, code)
+        rows = reports.due(desk, office.id if office else None)
+        title = listened.title(_("What waits for a reply"), office.name if office else "")
+        sheet = sheets.register(title, rows, _topics(desk))
     say(written(sheet, Format(form)), nl=False)
 
 
@@ -154,7 +164,8 @@ def due_list(place: Place, code: str | None, form: str) -> None:
 def brochure_levels(place: Place, code: str | None, low: bool, form: str) -> None:
     """Write the levels of the brochures."""
     with opened(place.folder) as desk:
-        rows = brochure_report.levels(desk, office_id(desk, code) if code else None)
+        office = scope.named(desk, code)
+        rows = brochure_report.levels(desk, office.id if office else None)
     say(written(sheets.brochures([row for row in rows if row.is_low or not low]), Format(form)), nl=False)
 
 
@@ -162,7 +173,7 @@ def _say_recorded(desk: Desk, enquiry_id: bytes, text: str) -> None:
     row = reports.enquiry(desk, enquiry_id).row
     say(
         text.format(
-            office=_name(desk, row.office_id) or _place(desk),
+            office=row.office_name,
             channel=sheets.channel(row.channel),
             moment=figures.instant(row.received_at),
             due=figures.day(clock.business_date(row.due_at)) if row.due_at else figures.NO_VALUE,
@@ -170,17 +181,8 @@ def _say_recorded(desk: Desk, enquiry_id: bytes, text: str) -> None:
     )
 
 
-def _place(desk: Desk) -> str:
-    return desk.office_name or _("the head office")
-
-
-def _name(desk: Desk, office_id: bytes | None) -> str:
-    return next((one.name for one in reference.offices(desk) if one.id == office_id), "")
-
-
 def _topics(desk: Desk) -> dict[str, str]:
-    french = words.chosen() == "fr"
-    return {one.code: one.label_fr if french else one.label_en for one in reference.topics(desk)}
+    return {one.code: words.label(one) for one in reference.topics(desk)}
 
 
 def _upper(code: str | None) -> str | None:

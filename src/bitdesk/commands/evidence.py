@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import YEAR, Place, head_office_opened, progress
 from bitdesk.exports import figures
@@ -20,7 +21,7 @@ from bitdesk.words import _
 )
 @click.option("--year", type=YEAR, required=True, metavar="Y", help=_("The year."))
 @click.option(
-    "--to", "folder", type=click.Path(path_type=Path, file_okay=False), required=True, metavar="DIR",
+    "--to", "folder", type=Location(file_okay=False), required=True, metavar="DIR",
     help=_("The folder; it is made where it is missing."),
 )  # fmt: skip
 @click.pass_obj

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from bitdesk import sync as synchronisation
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import Place, opened, progress
 from bitdesk.exports import figures
@@ -30,10 +31,10 @@ def sync(place: Place) -> None:
 
 
 @click.command(help=_("Make a desk from its set-up file, in the data folder."))
-@click.argument("setup_file", type=click.Path(path_type=Path))
+@click.argument("setup_file", type=Location())
 @click.option(
     "--mailbox",
-    type=click.Path(path_type=Path),
+    type=Location(),
     metavar="DIR",
     help=_("Where this machine finds the mailbox, if not where the head office does."),
 )

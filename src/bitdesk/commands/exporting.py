@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bitdesk.commands.output import say
-from bitdesk.commands.terminal import YEAR, Place, format_option, opened
+from bitdesk.commands.terminal import YEAR, Place, file_option, format_option, opened
 from bitdesk.errors import OutageError, noop
 from bitdesk.exports import products as products_sheet
 from bitdesk.exports.packing import check_suffix
@@ -24,13 +24,7 @@ def export() -> None:
 
 @export.command(help=_("The catalogue, with today's prices: what an import takes back as it is."))
 @click.option("--all", "everything", is_flag=True, help=_("Also what is retired."))
-@click.option(
-    "--to",
-    "path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help=_("Write it to a file; its name ends in .xlsx, .csv or .json."),
-)
+@file_option(_("Write it to a file; its name ends in .xlsx, .csv or .json."))
 @format_option()
 @click.pass_obj
 def products(place: Place, everything: bool, path: Path | None, form: str) -> None:
@@ -48,13 +42,7 @@ def products(place: Place, everything: bool, path: Path | None, form: str) -> No
 
 @export.command(help=_("The till's year as entries for the accountant, in the 18 columns of the FEC."))
 @click.option("--year", type=YEAR, required=True, metavar="Y", help=_("The year."))
-@click.option(
-    "--to",
-    "path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help=_("Write it to a file; in a folder, under the name that the tax office wants."),
-)
+@file_option(_("Write it to a file; in a folder, under the name that the tax office wants."))
 @click.pass_obj
 def fec(place: Place, year: int, path: Path | None) -> None:
     """Write the entries of a year."""

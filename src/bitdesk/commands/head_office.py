@@ -12,6 +12,7 @@ from bitdesk import clock, sync
 from bitdesk.commands import lookup
 from bitdesk.commands.changing import change
 from bitdesk.commands.depositors import depositors
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say, sentence
 from bitdesk.commands.reference import add, free_target
 from bitdesk.commands.retiring import bring_back, retire
@@ -43,7 +44,7 @@ for command in (add, change, retire, bring_back, visits, depositors):
 @click.option("--timezone", default=clock.DEFAULT_ZONE, metavar="ZONE", help=_("The organisation's time zone."))
 @click.option(
     "--mailbox",
-    type=click.Path(path_type=Path),
+    type=Location(),
     required=True,
     metavar="DIR",
     help=_("A shared folder, or a key, where desks and head office leave files for each other."),
@@ -62,7 +63,7 @@ def init(place: Place, name: str, counts_from: date, timezone: str, mailbox: Pat
 @head_office.command(
     help=_("Merge what the desks sent, or FILES of laptops that are dead. Desks are left what they lack.")
 )
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@click.argument("files", nargs=-1, type=Location(), metavar="[FILE]...")
 @click.pass_context
 def merge(context: click.Context, files: tuple[Path, ...]) -> None:
     """Merge what has arrived; a file that is refused stays where it is, and the others are merged."""
@@ -119,7 +120,7 @@ def list_(place: Place, name: organisation_sheet.List, everything: bool, form: s
 
 @head_office.command("setup-file", help=_("Write the set-up file of a desk again: for a new computer."))
 @click.argument("desk_name", metavar="DESK")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=Location())
 @click.option(
     "--mailbox",
     metavar="DIR",

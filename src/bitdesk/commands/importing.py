@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import Place, format_option, head_office_opened
 from bitdesk.exports import imports as imports_sheet
@@ -21,7 +22,7 @@ def import_() -> None:
 
 
 @import_.command(help=_("Add and change products from a CSV or XLSX file; an empty cell changes nothing."))
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=Location())
 @click.option("--dry-run", is_flag=True, help=_("Say what would happen with every row, and record nothing."))
 @click.option("--skip-refused", is_flag=True, help=_("Import the other rows where some are refused."))
 @format_option()

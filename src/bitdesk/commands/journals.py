@@ -9,6 +9,7 @@ import click
 
 from bitdesk import archives, copies, paths, schema, sqlite, words
 from bitdesk.commands.archive import verify_archive
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports import figures
@@ -22,7 +23,7 @@ from bitdesk.words import _
 
 
 @click.command(help=_("Verify every journal of a file, or an archive of a till. FILE is only read."))
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=Location())
 @click.pass_context
 def verify(context: click.Context, file: Path) -> None:
     """Verify a file, and name the first entry that does not hold."""
@@ -58,7 +59,7 @@ def _sentence(connection: sqlite.Connection, broken: Broken) -> str:
 
 
 @click.command(help=_("Rebuild a file's tables from its journal, after a backup."))
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=Location())
 @click.option("--check", is_flag=True, help=_("Only compare with the tables as they are; FILE is only read."))
 @click.pass_context
 def rebuild(context: click.Context, file: Path, check: bool) -> None:

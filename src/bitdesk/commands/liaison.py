@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -16,13 +14,15 @@ from bitdesk.commands.output import say
 from bitdesk.commands.reporting import report
 from bitdesk.commands.sales import deliver
 from bitdesk.commands.stock import office_id
-from bitdesk.commands.terminal import YEAR, Day, Place, format_option, opened
+from bitdesk.commands.terminal import YEAR, Day, Place, file_option, format_option, opened
 from bitdesk.desk import Desk, with_counselor
 from bitdesk.exports import figures
 from bitdesk.exports import liaison as synthesis_sheets
 from bitdesk.exports import listening as listening_sheets
 from bitdesk.exports.packing import letterhead
+from bitdesk.reference import check_dates
 from bitdesk.reports import liaison as book
+from bitdesk.reports import scope
 from bitdesk.reports.listening import listening as listening_of
 from bitdesk.services import liaison
 from bitdesk.values import NoteKind, Sentiment
@@ -74,14 +74,10 @@ def _with_counselor(desk: Desk, code: str | None) -> Desk:
     return with_counselor(desk, found.ids[0], found.code)
 
 
-def _to_option(help_text: str) -> Callable[[Any], Any]:
-    return click.option("--to", "path", type=click.Path(path_type=Path), metavar="FILE", help=help_text)
-
-
 @report.command("listening", help=_("What was listened to in a year: remarks, complaints, suggestions, reviews."))
 @click.option("--year", type=YEAR, required=True, metavar="Y", help=_("The year."))
 @click.option("--by", type=click.Choice(["office", "theme"]), default="office", help=_("By what."))
-@_to_option(_("Write it to a file; its name ends in .xlsx, .pdf, .csv or .json."))
+@file_option()
 @format_option()
 @click.pass_obj
 def listened(place: Place, year: int, by: str, path: Path | None, form: str) -> None:
@@ -92,17 +88,32 @@ def listened(place: Place, year: int, by: str, path: Path | None, form: str) -> 
     deliver([made], form, path, head)
 
 
-@report.command(help=_("The remarks of a year by theme, sentiment and office, with their texts."))
-@click.option("--year", type=YEAR, required=True, metavar="Y", help=_("The year."))
+@report.command(help=_("The remarks of a year, or between two days, by theme, sentiment and office, with their texts."))
+@click.option("--year", type=YEAR, metavar="Y", help=_("The year."))
+@click.option("--from", "first", type=Day(), metavar="DATE", help=_("The first day, in place of a year."))
+@click.option("--until", "last", type=Day(), metavar="DATE", help=_("The last day, in place of a year."))
 @click.option("--office", "code", metavar="CODE", help=_("One office only."))
-@_to_option(_("Write the synthesis to a file; its name ends in .pdf, .xlsx, .csv or .json."))
+@file_option(_("Write the synthesis to a file; its name ends in .pdf, .xlsx, .csv or .json."))
 @format_option()
 @click.pass_obj
-def remarks(place: Place, year: int, code: str | None, path: Path | None, form: str) -> None:
+def remarks(
+    place: Place,
+    year: int | None,
+    first: date | None,
+    last: date | None,
+    code: str | None,
+    path: Path | None,
+    form: str,
+) -> None:
     """Write the synthesis of the liaison book."""
+    if year is not None and first is None and last is None:
+        first, last = date(year, 1, 1), date(year, 12, 31)
+    elif year is not None or first is None or last is None:
+        raise click.UsageError(_("Say either --year, or --from and --until."))
+    check_dates(first, last)
     with opened(place.folder) as desk:
-        office = office_id(desk, code) if code else None
-        found, head = book.synthesis(desk, date(year, 1, 1), date(year, 12, 31), office), letterhead(desk)
+        office, head = scope.named(desk, code), letterhead(desk)
+        found = book.synthesis(desk, first, last, office.id if office else None)
     if path is None:
         deliver(synthesis_sheets.sheets(found), form, None)
     else:

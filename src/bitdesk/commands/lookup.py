@@ -37,6 +37,22 @@ category = _by_code(suppliers.categories)
 supplier = _by_code(suppliers.suppliers)
 
 
+def office_of_row(desk: Desk, code: str | None) -> bytes | None:
+    """Return the office that something is recorded for: the head office says it; at a desk it is the desk's own.
+
+    Raises:
+        RuleError: there is none of that code, or a desk names another one.
+    """
+    if code is None:
+        return None
+    office_id = office(desk, code).ids[0]
+    if not desk.is_head_office and office_id != desk.office_id:
+        raise RuleError(
+            noop("A desk records for its own office. Record this at a desk of that office, or at the head office.")
+        )
+    return office_id
+
+
 def workstation(desk: Desk, name: str, *, retired: bool = False) -> WorkstationRow:
     """Return a desk by office and name ("PDM/Accueil"), or by the office alone where that has one.
 

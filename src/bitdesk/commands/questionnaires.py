@@ -13,7 +13,7 @@ from bitdesk.commands.counting import record
 from bitdesk.commands.exporting import save
 from bitdesk.commands.output import say
 from bitdesk.commands.reporting import report
-from bitdesk.commands.terminal import YEAR, Day, Place, Whole, format_option, opened
+from bitdesk.commands.terminal import YEAR, Day, Place, Whole, file_option, format_option, opened
 from bitdesk.exports import figures
 from bitdesk.exports import questionnaires as sheets
 from bitdesk.exports.packing import SUFFIXES, check_suffix, letterhead, packed
@@ -71,7 +71,7 @@ def response(
         raise click.UsageError(_("A question is answered twice. Give each answer once."))
     with opened(place.folder) as desk:
         form = questions.named(desk, code, version)
-        office_id = lookup.office(desk, office).ids[0] if office else None
+        office_id = lookup.office_of_row(desk, office)
         questionnaires.answer(desk, form.id, _answers(form, given), Filled.COMMAND, language, on, office_id=office_id)
         text = _("Recorded: {form}, version {version}, {count} answers.")
         say(text.format(form=form.code, version=form.version, count=figures.count(len(given))))
@@ -97,13 +97,7 @@ def _answers(form: Form, given: tuple[tuple[str, str], ...]) -> dict[str, Any]:
 @click.option("--form", "code", metavar="CODE", help=_("One questionnaire only, all its versions."))
 @click.option("--office", metavar="CODE", help=_("One office only."))
 @click.option("--by", type=click.Choice([by.value for by in By]), default=By.QUESTION.value, help=_("By what."))
-@click.option(
-    "--to",
-    "path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help=_("Write the whole synthesis to a file; its name ends in .xlsx, .pdf, .csv or .json."),
-)
+@file_option(_("Write the whole synthesis to a file; its name ends in .xlsx, .pdf, .csv or .json."))
 @format_option()
 @click.pass_obj
 def satisfaction(
@@ -113,7 +107,6 @@ def satisfaction(
     if path is not None:
         check_suffix(path.suffix, SUFFIXES)
     with opened(place.folder) as desk:
-        office = lookup.office(desk, office).code if office else None
         code = questions.named(desk, code).code if code else None
         found = questions.satisfaction(desk, year, code, office)
         organisation = letterhead(desk)

@@ -9,6 +9,7 @@ import click
 
 from bitdesk import printers
 from bitdesk.commands.exporting import save
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.selling import named
 from bitdesk.commands.terminal import Place, Whole, opened
@@ -29,7 +30,7 @@ from bitdesk.words import _
 TO = click.option(
     "--to",
     "path",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=Location(dir_okay=False),
     metavar="FILE",
     help=_("Write it to a PDF file; the ticket printer of this computer prints it otherwise."),
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from bitdesk import sync
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.terminal import Between, Day, Hours, Place, head_office_opened
 from bitdesk.errors import OutageError, RuleError, noop
@@ -41,7 +42,7 @@ def office(place: Place, code: str, name: str, address: str | None) -> None:
 @click.option("--name", required=True, metavar="NAME", help=_("Its name."))
 @click.option(
     "--setup-file",
-    type=click.Path(path_type=Path),
+    type=Location(),
     required=True,
     metavar="FILE",
     help=_("Where the set-up file is written; carry it to the desk's machine."),

@@ -10,7 +10,7 @@ from bitdesk.desk import Desk
 from bitdesk.exports import season as season_sheet
 from bitdesk.exports import visits as visits_sheet
 from bitdesk.exports.sheet import Format, written
-from bitdesk.reports import reference
+from bitdesk.reports import reference, scope
 from bitdesk.reports import season as season_report
 from bitdesk.reports import visits as visits_report
 from bitdesk.reports.visits import By
@@ -31,9 +31,10 @@ def report() -> None:
 def visits(place: Place, year: int, office: str | None, by: str, form: str) -> None:
     """Write the visitors of a year."""
     with opened(place.folder) as desk:
+        office = _only(desk, office)
         table = visits_report.visits(desk, year, By(by), office)
         names = _names(desk, By(by))
-    say(written(visits_sheet.sheet(table, office.upper() if office else None, names), Format(form)), nl=False)
+    say(written(visits_sheet.sheet(table, office, names), Format(form)), nl=False)
 
 
 @report.command(help=_("The table of a year by office: visitors, days, hours."))
@@ -47,10 +48,15 @@ def season(place: Place, year: int, form: str) -> None:
     say(written(season_sheet.sheet(table), Format(form)), nl=False)
 
 
+def _only(desk: Desk, code: str | None) -> str | None:
+    """Return the code of the only office that is asked about, None where none is named."""
+    only = scope.named(desk, code) if code is not None else None
+    return only.code if only else None
+
+
 def _names(desk: Desk, by: By) -> dict[str, str]:
     from bitdesk import words
 
     if by is By.OFFICE:
         return {office.code: office.name for office in reference.offices(desk)}
-    french = words.chosen() == "fr"
-    return {topic.code: topic.label_fr if french else topic.label_en for topic in reference.topics(desk)}
+    return {topic.code: words.label(topic) for topic in reference.topics(desk)}

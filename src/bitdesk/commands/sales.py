@@ -9,18 +9,16 @@ from typing import Any
 
 import click
 
-from bitdesk.commands import lookup
 from bitdesk.commands.exporting import save
 from bitdesk.commands.output import say
 from bitdesk.commands.reporting import report
-from bitdesk.commands.terminal import YEAR, Day, Place, format_option, opened
-from bitdesk.desk import Desk
+from bitdesk.commands.terminal import YEAR, Day, Place, file_option, format_option, opened
 from bitdesk.errors import RuleError, noop
 from bitdesk.exports import sales as sales_sheet
 from bitdesk.exports import sellers as sellers_sheet
 from bitdesk.exports.packing import letterhead, packed
 from bitdesk.exports.sheet import Format, Sheet, written
-from bitdesk.reports import buyers, sales_journal, sellers
+from bitdesk.reports import buyers, sales_journal, scope, sellers
 from bitdesk.reports import sales as sales_report
 from bitdesk.reports.sales import By
 from bitdesk.words import _
@@ -33,13 +31,7 @@ def period_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--from", "first", type=Day(), metavar="DATE", help=_("The first day, in place of a year.")),
         click.option("--until", "last", type=Day(), metavar="DATE", help=_("The last day, in place of a year.")),
         format_option(),
-        click.option(
-            "--to",
-            "path",
-            type=click.Path(path_type=Path),
-            metavar="FILE",
-            help=_("Write it to a file; its name ends in .xlsx, .pdf, .csv or .json."),
-        ),
+        file_option(),
     )
     for option in reversed(options):
         command = option(command)
@@ -86,12 +78,12 @@ def sales(
     """Write the turnover."""
     start, end = days(year, first, last)
     with opened(place.folder) as desk:
-        code = _known_office(desk, code)
-        office_id = _office_id(desk, code)
+        office = scope.named(desk, code)
+        office_id = office.id if office else None
         table = sales_report.sales(desk, start, end, By(by), office_id)
         came = buyers.buyers(desk, start, end, office_id)
         head = letterhead(desk)
-    deliver([sales_sheet.sheet(table, code.upper() if code else None, came)], form, path, head)
+    deliver([sales_sheet.sheet(table, office.code if office else None, came)], form, path, head)
 
 
 @report.command("sellers", help=_("The best sellers of a year or of some days, with their margin; or the slowest."))
@@ -106,10 +98,10 @@ def best_sellers(
     """Write the sellers."""
     start, end = days(year, first, last)
     with opened(place.folder) as desk:
-        office_id = _office_id(desk, code)
+        office = scope.named(desk, code)
         ask, sheet = (sellers.slow, sellers_sheet.slow) if is_slow else (sellers.best, sellers_sheet.best)
-        found, head = ask(desk, start, end, office_id), letterhead(desk)
-    deliver([sheet(found, code.upper() if code else None)], form, path, head)
+        found, head = ask(desk, start, end, office.id if office else None), letterhead(desk)
+    deliver([sheet(found, office.code if office else None)], form, path, head)
 
 
 @report.command("journal", help=_("Every ticket of a year or of some days, by till and number."))
@@ -123,19 +115,7 @@ def journal(
     """Write the journal of sales."""
     start, end = days(year, first, last)
     with opened(place.folder) as desk:
-        entries = sales_journal.sales_journal(desk, start, end, _office_id(desk, code))
+        office = scope.named(desk, code)
+        entries = sales_journal.sales_journal(desk, start, end, office.id if office else None)
         head = letterhead(desk)
-    deliver([sellers_sheet.journal(entries, start, end, code.upper() if code else None)], form, path, head)
-
-
-def _known_office(desk: Desk, code: str | None) -> str | None:
-    """Return the office that is meant: a desk receives its own sales only, and no other office's are nought."""
-    if desk.is_head_office:
-        return code
-    if code is not None and lookup.office(desk, code).code != desk.office_code:
-        raise RuleError(noop("A desk knows the sales of its own office only. Ask at the head office for the others."))
-    return desk.office_code
-
-
-def _office_id(desk: Desk, code: str | None) -> bytes | None:
-    return lookup.office(desk, code).ids[0] if code else None
+    deliver([sellers_sheet.journal(entries, start, end, office.code if office else None)], form, path, head)

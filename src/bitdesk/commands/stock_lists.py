@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from bitdesk.commands.exporting import save
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.commands.reporting import report
 from bitdesk.commands.sales import deliver
 from bitdesk.commands.selling import Wanted
 from bitdesk.commands.stock import goods, items, office_id, stock
-from bitdesk.commands.terminal import Between, Day, Place, format_option, opened
+from bitdesk.commands.terminal import Between, Day, Place, file_option, format_option, opened
 from bitdesk.desk import Desk
 from bitdesk.exports import labels
 from bitdesk.exports import stock as sheets
@@ -100,13 +101,7 @@ def counts(place: Place, code: str | None, form: str) -> None:
     "--days", type=Between(1, LAST_HORIZON), default=28, metavar="N", help=_("For how many days it is to last.")
 )
 @format_option()
-@click.option(
-    "--to",
-    "path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help=_("Write it to a file; its name ends in .xlsx, .pdf, .csv or .json."),
-)
+@file_option()
 @click.pass_obj
 def to_order(place: Place, code: str | None, on: date | None, days: int, form: str, path: Path | None) -> None:
     """Write what to order."""
@@ -133,13 +128,7 @@ def requests(place: Place, first: date | None, last: date | None, form: str) -> 
 @click.option("--office", "code", metavar="CODE", help=_("One office only."))
 @click.option("--date", "on", type=Day(), metavar="DATE", help=_("The day; today if it is not said."))
 @format_option()
-@click.option(
-    "--to",
-    "path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help=_("Write it to a file; its name ends in .xlsx, .pdf, .csv or .json."),
-)
+@file_option()
 @click.pass_obj
 def stock_value(place: Place, code: str | None, on: date | None, form: str, path: Path | None) -> None:
     """Write what the stock is worth."""
@@ -161,7 +150,7 @@ def stock_value(place: Place, code: str | None, on: date | None, form: str, path
 @click.option(
     "--used", type=Between(0, 64), default=0, metavar="N", help=_("Labels that are gone from the first sheet.")
 )
-@click.option("--to", "path", type=click.Path(path_type=Path), required=True, metavar="FILE", help=_("The PDF."))
+@click.option("--to", "path", type=Location(), required=True, metavar="FILE", help=_("The PDF."))
 @click.pass_obj
 def labels_(place: Place, wanted: tuple[Wanted, ...], sheet: str, used: int, path: Path) -> None:
     """Write labels."""

@@ -13,9 +13,10 @@ from typing import Any
 import click
 from click.types import IntParamType
 
-from bitdesk import paths
+from bitdesk import logs, paths
 from bitdesk.checks import Part
 from bitdesk.commands import click_words
+from bitdesk.commands.location import Location
 from bitdesk.commands.output import say
 from bitdesk.desk import Desk, open_desk
 from bitdesk.errors import RuleError, noop
@@ -55,7 +56,8 @@ def opened(folder: Path) -> Iterator[Desk]:
     """Give the desk of a folder and close its file at the end; say so where it can only be read."""
     desk = open_desk(folder)
     try:
-        yield desk
+        with logs.kept(desk.data_dir):
+            yield desk
     finally:
         desk.database.close()
     if desk.read_only:
@@ -220,6 +222,12 @@ def _minute(text: str) -> int:
 
 
 YEAR = Between(FIRST_YEAR, LAST_YEAR)
+
+
+def file_option(help_text: str | None = None) -> Callable[[Any], Any]:
+    """Return the option that says into which file a report is written, in place of the screen."""
+    text = help_text or _("Write it to a file; its name ends in .xlsx, .pdf, .csv or .json.")
+    return click.option("--to", "path", type=Location(), metavar="FILE", help=text)
 
 
 def format_option(*formats: Format) -> Callable[[Any], Any]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bitdesk import clock
 from bitdesk.exports import figures
 from bitdesk.exports.sheet import Column, Kind, Sheet
 from bitdesk.reports.actions import Action, State
@@ -68,9 +69,9 @@ def _cells(each: Action) -> tuple[Any, ...]:
 def _document(each: Action) -> dict[str, Any]:
     return {
         "decided_on": each.decided_on.isoformat(), "title": each.title, "problem": each.problem or None,
-        "office": each.office or None, "owner": each.owner or None, "due_on": _iso(each.due_on),
-        "check_on": _iso(each.check_on), "state": each.state.value, "days_late": each.days_late,
-        "done_on": _iso(each.done_on), "effect": each.effect.value if each.effect else None,
+        "office": each.office or None, "owner": each.owner or None, "due_on": clock.iso(each.due_on),
+        "check_on": clock.iso(each.check_on), "state": each.state.value, "days_late": each.days_late,
+        "done_on": clock.iso(each.done_on), "effect": each.effect.value if each.effect else None,
         "origin": each.origin_kind or None,
         "steps": [
             {
@@ -80,7 +81,3 @@ def _document(each: Action) -> dict[str, Any]:
             for step in each.steps
         ],
     }  # fmt: skip
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

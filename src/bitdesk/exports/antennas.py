@@ -109,7 +109,7 @@ def _document(antenna: Antenna) -> dict[str, Any]:
         "version": antenna.version,
         "schema": antenna.schema,
         "installations": antenna.installations,
-        "retired_on": antenna.retired_on.isoformat() if antenna.retired_on else None,
+        "retired_on": clock.iso(antenna.retired_on),
         "branches": None
         if branches is None
         else {"count": branches.count, "since": figures.iso(branches.since), "entries": branches.entries},

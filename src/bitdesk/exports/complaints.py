@@ -15,6 +15,7 @@ from bitdesk.exports.sheet import Column, Kind, Sheet
 from bitdesk.reports import cards
 from bitdesk.reports.complaints import Complaint, State
 from bitdesk.reports.received import Received
+from bitdesk.values import ComplaintStep
 from bitdesk.words import _
 
 FORMS = {
@@ -47,22 +48,23 @@ _PAPER = {
 }  # fmt: skip
 
 
-def register(rows: Sequence[Complaint], year: int | None = None) -> Sheet:
-    """Return complaints as a list, without who complained."""
+def register(rows: Sequence[Complaint], year: int | None = None, office: str = "") -> Sheet:
+    """Return complaints as a list, with who did what about each and the answer given, without who complained."""
     return Sheet(
-        title=_("Complaints {year}").format(year=year) if year else _("Complaints"),
+        title=listened.title(_("Complaints {year}").format(year=year) if year else _("Complaints"), office),
         columns=(
             Column("reference", _("Reference"), Kind.TEXT), Column("received_on", _("Received on"), Kind.DAY),
-            Column("office", _("Concerns"), Kind.TEXT), Column("channel", _("How"), Kind.TEXT),
+            Column("received_by", _("Received by"), Kind.TEXT), Column("office", _("Concerns"), Kind.TEXT),
+            Column("channel", _("How"), Kind.TEXT),
             Column("theme", _("Theme"), Kind.TEXT), Column("text", _("What was said"), Kind.TEXT),
             Column("state", _("State"), Kind.TEXT), Column("steps", _("Steps"), Kind.TEXT),
-            Column("days_open", _("Days open"), Kind.COUNT),
+            Column("answer", _("Answer given"), Kind.TEXT), Column("days_open", _("Days open"), Kind.COUNT),
         ),
         rows=tuple(
             (
-                row.reference, row.received_on, listened.concerned(row), listened.channel(row.channel),
-                listened.theme(row.theme), figures.one_line(row.text), state(row.state), listened.steps(row),
-                row.days_open,
+                row.reference, row.received_on, listened.received_by(row), listened.concerned(row),
+                listened.channel(row.channel), listened.theme(row.theme), figures.one_line(row.text), state(row.state),
+                listened.steps(row), figures.one_line(_answer(row)), row.days_open,
             )
             for row in rows
         ),
@@ -112,13 +114,12 @@ def paper_form(desk: Desk, noun: str) -> bytes:
 
 
 def _document(row: Complaint) -> dict[str, Any]:
-    return listened_document(row) | {"place": row.place or None, "state": row.state.value, "late": row.is_late}
-
-
-def listened_document(row: Received) -> dict[str, Any]:
-    """Return what JSON holds of a complaint or a suggestion, without who said it."""
-    return {
-        "reference": row.reference, "received_on": row.received_on.isoformat(), "office": row.office or None,
-        "channel": row.channel, "theme": row.theme.code if row.theme else None, "text": row.text,
-        "steps": [{"kind": step.kind, "happened_on": step.happened_on.isoformat()} for step in row.steps],
+    return listened.document(row) | {
+        "place": row.place or None, "state": row.state.value, "late": row.is_late, "answer": _answer(row) or None,
     }  # fmt: skip
+
+
+def _answer(row: Complaint) -> str:
+    """Return the last answer as it is kept, which is without the visitor's name; "" where none was given."""
+    step = row.last(ComplaintStep.ANSWERED)
+    return step.text if step else ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bitdesk import clock
 from bitdesk.exports import figures
 from bitdesk.exports.sales import method, period, vat_rate
 from bitdesk.exports.sheet import Column, Kind, Sheet
@@ -145,6 +146,6 @@ def _payout(payout: PayoutRow) -> dict[str, Any]:
     return {
         "paid_on": payout.paid_on.isoformat(), "amount_cents": payout.amount_cents, "method": payout.method,
         "reference": payout.reference or None, "taken_back": payout.is_taken_back, "opposite": payout.is_opposite,
-        "first_on": payout.first.isoformat() if payout.first else None,
-        "last_on": payout.last.isoformat() if payout.last else None,
+        "first_on": clock.iso(payout.first),
+        "last_on": clock.iso(payout.last),
     }  # fmt: skip

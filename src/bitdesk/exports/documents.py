@@ -1,4 +1,7 @@
-"""PDF documents: templates in `resources/documents`, filled in by typst, with fonts that come along with it."""
+"""PDF documents: templates in `resources/documents`, filled in by typst, with fonts that come along with it.
+
+Those have no emoji: where the system has a font with some (`EMOJI`), it lends them. The text is whole either way.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bitdesk import clock, words
+
+EMOJI = (Path("/usr/share/fonts/truetype/noto"), Path("/usr/share/fonts/truetype/dejavu"))
+"""Where Debian keeps fonts with emoji: fonts-noto-color-emoji all, fonts-dejavu-core (`scripts/system.sh`) faces."""
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "resources" / "documents"
 
@@ -28,6 +34,7 @@ def pdf(template: str, data: Mapping[str, Any], *, standard: Literal["ua-1"] | N
         root=str(TEMPLATES),
         format="pdf",
         ignore_system_fonts=True,
+        font_paths=[str(folder) for folder in EMOJI if folder.is_dir()],
         sys_inputs=inputs,
         pdf_standards=[standard] if standard else [],
         timestamp=clock.now_ms() // 1000,

@@ -11,7 +11,7 @@ from bitdesk.exports.sales import month as month_name
 from bitdesk.exports.sheet import Column, Kind, Sheet
 from bitdesk.reports.brochures import BrochureStock
 from bitdesk.reports.enquiries import EnquiryRow, Observatory, Share, State
-from bitdesk.values import FRANCE, UNKNOWN_COUNTRY, Channel
+from bitdesk.values import FRANCE, Channel
 from bitdesk.words import _
 
 NOT_SAID = "–"
@@ -144,7 +144,7 @@ def _replies(found: Observatory, document: Mapping[str, Any]) -> Sheet:
     labels = tuple(
         _("Call to give back") if row.channel == Channel.PHONE else channel(row.channel) for row in found.replies
     )
-    note = _("Time to reply is counted in the office hours of today’s settings, without weekends and public holidays.")
+    note = _("Time to reply is counted in the office hours that held then, without weekends and public holidays.")
     return Sheet(_titled(found, _("Time to reply")), columns, cells, document, labels=labels, notes=(note,))
 
 
@@ -165,8 +165,6 @@ def _document(found: Observatory) -> dict[str, Any]:
 
 
 def _place(code: str) -> str:
-    if code == UNKNOWN_COUNTRY:
-        return "?"
     is_department = geography.is_department(code)
     return geography.label(FRANCE if is_department else code, code if is_department else None, words.chosen())
 

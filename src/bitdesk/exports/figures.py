@@ -11,8 +11,6 @@ NO_VALUE = "–"
 MINUS = "−"
 """The sign of what people read; programs have the hyphen, and a ticket printer that lacks it too (`printers`)."""
 
-# Too narrow to be taken for the end of a word, and never broken over two lines.
-_NARROW_SPACE = "\u202f"
 _NO_BREAK = "\u00a0"
 
 # Those that move the cursor or the direction of writing: a name that came from elsewhere may have any of them.
@@ -23,7 +21,7 @@ _IN_ONE_LINE = re.compile(f"[\t\n{_CONTROLS}]")
 
 def count(value: int) -> str:
     """Return a whole number with its groups of digits."""
-    return minus(f"{value:,}".replace(",", _NARROW_SPACE if words.chosen() == "fr" else ","))
+    return minus(words.number(value))
 
 
 def rate(value: float) -> str:

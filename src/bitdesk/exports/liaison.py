@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bitdesk import clock, words
-from bitdesk.exports import figures
+from bitdesk.exports import figures, listened
 from bitdesk.exports.documents import pdf
 from bitdesk.exports.packing import packed
 from bitdesk.exports.report_pdf import data
@@ -60,7 +60,7 @@ def by_office(found: Synthesis) -> Sheet:
         labels=tuple(map(theme_words, found.themes)),
         total=(_("All themes"), *sums, len(found.remarks)),
         document={},
-        notes=tuple(f"{code}: {name}" for code, name in offices.items() if code),
+        notes=tuple(_("{code}: {name}").format(code=code, name=name) for code, name in offices.items() if code),
     )
 
 
@@ -149,12 +149,12 @@ def theme_words(line: ThemeLine) -> str:
     """Return a theme's words in the language in use."""
     if not line.code:
         return _("Theme not said")
-    return line.label_fr if words.chosen() == "fr" else line.label_en
+    return words.label(line)
 
 
 def sentiment_words(sentiment: str) -> str:
-    """Return how a remark sounds, "" where nobody said."""
-    return {"positive": _("Pleased"), "neutral": _("Neutral"), "negative": _("Displeased")}.get(sentiment, "")
+    """Return how one remark sounds, "" where nobody said; the columns that count many have words of their own."""
+    return {"positive": _("positive"), "neutral": _("neutral"), "negative": _("negative")}.get(sentiment, "")
 
 
 def outcome_words(each: Remark) -> str:
@@ -189,6 +189,6 @@ def document(found: Synthesis) -> dict[str, Any]:
 def _title(found: Synthesis) -> str:
     first, last = found.first, found.last
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return _("Visitors' remarks, {year}").format(year=first.year)
+        return listened.title(_("Visitors' remarks, {year}").format(year=first.year), found.office)
     days = {"first": figures.day(first), "last": figures.day(last)}
-    return _("Visitors' remarks, {first} to {last}").format(**days)
+    return listened.title(_("Visitors' remarks, {first} to {last}").format(**days), found.office)

@@ -5,18 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 from bitdesk import words
+from bitdesk.exports import listened
 from bitdesk.exports.sheet import Column, Kind, Sheet
 from bitdesk.reports.listening import COMPLAINT, KINDS, QUESTIONNAIRE, REMARK, REVIEW, SUGGESTION, Line, Listening
 from bitdesk.words import _
 
 
 def sheet(found: Listening) -> Sheet:
-    """Return the year by office; what concerns none of them is a line of its own."""
+    """Return the year by office, what concerns none of them as a line of its own; at a desk its own office's."""
     return Sheet(
-        title=_("Listening, {year}").format(year=found.year),
+        title=listened.title(_("Listening, {year}").format(year=found.year), found.office),
         columns=(Column("code", _("Code"), Kind.TEXT), Column("name", _("Office"), Kind.TEXT), *_columns()),
         rows=tuple((line.code, _office(line), *_counts(line)) for line in found.offices),
-        total=("", _("Organisation"), *(found.totals[kind] for kind in KINDS), sum(found.totals.values())),
+        total=(
+            "",
+            found.office or _("Organisation"),
+            *(found.totals[kind] for kind in KINDS),
+            sum(found.totals.values()),
+        ),
         document=_document(found),
     )
 
@@ -27,7 +33,7 @@ def theme_sheet(found: Listening) -> Sheet:
     sums = [sum(line.counts[kind] for line in found.themes) for kind in kinds]
     columns = [column for column in _columns() if column.name != QUESTIONNAIRE]
     return Sheet(
-        title=_("Listening by theme, {year}").format(year=found.year),
+        title=listened.title(_("Listening by theme, {year}").format(year=found.year), found.office),
         columns=(Column("theme", _("Theme"), Kind.TEXT), *columns),
         rows=tuple((line.code, *(line.counts[kind] for kind in kinds), line.total) for line in found.themes),
         labels=tuple(map(_theme, found.themes)),
@@ -58,7 +64,7 @@ def _office(line: Line) -> str:
 def _theme(line: Line) -> str:
     if not line.code:
         return _("Theme not said")
-    return line.label_fr if words.chosen() == "fr" else line.label_en
+    return words.label(line)
 
 
 def _line(line: Line) -> dict[str, Any]:
@@ -68,6 +74,7 @@ def _line(line: Line) -> dict[str, Any]:
 def _document(found: Listening) -> dict[str, Any]:
     return {
         "year": found.year,
+        "office": found.office or None,
         "totals": found.totals,
         "offices": [_line(line) for line in found.offices],
         "themes": [_line(line) for line in found.themes],

@@ -88,7 +88,14 @@ def _facts(meeting: Meeting) -> tuple[tuple[str, str], ...]:
         (_("Present"), ", ".join(meeting.names)),
         (_("Guests"), meeting.guests),
         (_("Written by"), meeting.written_by),
+        (_("Agenda"), known(meeting)),
     )
+
+
+def known(meeting: Meeting) -> str:
+    """Return whose complaints, enquiries and remarks the agenda is built from, "" where it has every office's."""
+    text = _("as {office} knows it, without the complaints, enquiries and remarks of the other offices")
+    return text.format(office=meeting.known_at) if meeting.known_at else ""
 
 
 def _document(meeting: Meeting) -> dict[str, Any]:

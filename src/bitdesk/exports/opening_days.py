@@ -22,7 +22,7 @@ def count(found: Opened) -> Sheet:
             Column("code", _("Code"), Kind.TEXT),
             Column("name", _("Office"), Kind.TEXT),
             Column("days", _("Days")),
-            Column("hours", _("Hours"), Kind.RATE),
+            Column("hours", _("Hours open"), Kind.RATE),
         ),
         rows=(
             *((each.code, each.name, each.days, each.minutes / 60) for each in found.offices),
@@ -48,7 +48,7 @@ def register(found: Opened) -> Sheet:
         columns=(
             Column("day", _("Day"), Kind.DAY),
             Column("offices", _("Offices open"), Kind.TEXT),
-            Column("hours", _("Hours"), Kind.RATE),
+            Column("hours", _("Hours open"), Kind.RATE),
             Column("outreach", _("Outside the offices"), Kind.TEXT),
         ),
         rows=tuple(_cells(day) for day in found.days),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from bitdesk import words
+from bitdesk.exports import listened
 from bitdesk.exports.figures import one_line
 from bitdesk.exports.sales import month as month_name
 from bitdesk.exports.sheet import Column, Kind, Sheet
@@ -207,7 +208,8 @@ def _title(found: Satisfaction, by: By) -> str:
         By.CHOICE: lambda: _("Choices {year}"),
         By.COMMENT: lambda: _("Comments {year}"),
     }
-    return titles[by]().format(year=found.year)
+    # The first sheet says whose they all are: a page of a workbook has a short name.
+    return listened.title(titles[by]().format(year=found.year), found.office if by is By.QUESTION else "")
 
 
 def _notes(found: Satisfaction) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def label(by: By, line: Line) -> str:
             return method(line.key)
         case By.VAT:
             return vat_rate(int(line.key))
-    return (line.label_fr if words.chosen() == "fr" else line.label_en) or line.key
+    return words.label(line) or line.key
 
 
 def by_title(by: By) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from bitdesk import words
+from bitdesk import clock, words
 from bitdesk.exports import figures
 from bitdesk.exports.sales import method, period
 from bitdesk.exports.sheet import Column, Kind, Sheet
@@ -119,7 +119,7 @@ def _document(found: Sellers, office: str | None) -> dict[str, Any]:
                 "code": one.code, "label": one.label, "category": category(one), "supplier": one.supplier,
                 "consignment": one.consignment, "quantity": one.quantity, "total_cents": one.total_cents,
                 "net_cents": one.net_cents, "cost_cents": one.cost_cents, "margin_cents": one.margin_cents,
-                "level": one.level, "last_on": one.last_on.isoformat() if one.last_on else None,
+                "level": one.level, "last_on": clock.iso(one.last_on),
             }
             for one in found.sellers
         ],

@@ -164,8 +164,7 @@ def kind(code: str) -> str:
 
 
 def _names(categories: Iterable[CategoryChoice]) -> dict[bytes, str]:
-    french = words.chosen() == "fr"
-    return {one.id: one.label_fr if french else one.label_en for one in categories}
+    return {one.id: words.label(one) for one in categories}
 
 
 def _about() -> tuple[Column, ...]:

@@ -6,30 +6,30 @@ from collections.abc import Sequence
 from typing import Any
 
 from bitdesk.exports import figures, listened
-from bitdesk.exports.complaints import listened_document
 from bitdesk.exports.sheet import Column, Kind, Sheet
 from bitdesk.reports.suggestions import State, Suggestion
 from bitdesk.values import Importance
 from bitdesk.words import _
 
 
-def register(rows: Sequence[Suggestion], year: int | None = None) -> Sheet:
+def register(rows: Sequence[Suggestion], year: int | None = None, office: str = "") -> Sheet:
     """Return suggestions as a list, without who made them."""
     return Sheet(
-        title=_("Suggestions {year}").format(year=year) if year else _("Suggestions"),
+        title=listened.title(_("Suggestions {year}").format(year=year) if year else _("Suggestions"), office),
         columns=(
             Column("reference", _("Reference"), Kind.TEXT), Column("received_on", _("Received on"), Kind.DAY),
-            Column("office", _("Concerns"), Kind.TEXT), Column("theme", _("Theme"), Kind.TEXT),
+            Column("received_by", _("Received by"), Kind.TEXT), Column("office", _("Concerns"), Kind.TEXT),
+            Column("theme", _("Theme"), Kind.TEXT),
             Column("text", _("What was said"), Kind.TEXT), Column("importance", _("Weight"), Kind.TEXT),
             Column("due_at", _("Pass on until"), Kind.INSTANT), Column("passed_on_at", _("Passed on"), Kind.INSTANT),
-            Column("state", _("State"), Kind.TEXT), Column("late", _("Late"), Kind.TEXT),
+            Column("state", _("State"), Kind.TEXT), Column("steps", _("Steps"), Kind.TEXT),
+            Column("late", _("Late"), Kind.TEXT),
         ),
         rows=tuple(
             (
-                row.reference, row.received_on, listened.concerned(row), listened.theme(row.theme),
-                figures.one_line(row.text),
-                importance(row.importance), row.due_at, row.passed_on_at, state(row.state),
-                _("late") if row.is_late else "",
+                row.reference, row.received_on, listened.received_by(row), listened.concerned(row),
+                listened.theme(row.theme), figures.one_line(row.text), importance(row.importance), row.due_at,
+                row.passed_on_at, state(row.state), listened.steps(row), _("late") if row.is_late else "",
             )
             for row in rows
         ),
@@ -51,7 +51,7 @@ def state(code: State) -> str:
 
 
 def _document(row: Suggestion) -> dict[str, Any]:
-    return listened_document(row) | {
+    return listened.document(row) | {
         "importance": row.importance.value, "state": row.state.value, "late": row.is_late, "due_at": row.due_at,
         "passed_on_at": row.passed_on_at,
     }  # fmt: skip

@@ -139,10 +139,18 @@ def _name(title: str, taken: set[str]) -> str:
     plain = _NOT_IN_A_NAME.sub(" ", figures.plain(title)).strip(" '") or (
         "Feuille" if words.chosen() == "fr" else "Sheet"
     )
-    name, number = plain[:_NAME_MAX].rstrip(" '"), 1
+    name, number = _cut(plain, _NAME_MAX), 1
     while name.casefold() in taken:
         number += 1
         suffix = f" ({number})"
-        name = plain[: _NAME_MAX - len(suffix)].rstrip() + suffix
+        name = _cut(plain, _NAME_MAX - len(suffix)) + suffix
     taken.add(name.casefold())
     return name
+
+
+def _cut(text: str, longest: int) -> str:
+    """Return a text that is cut behind a word where it is too long, and within one only if it must be."""
+    if len(text) <= longest:
+        return text
+    whole_words = text[: longest + 1].rpartition(" ")[0].rstrip(" ,;:·–-'")
+    return whole_words or text[:longest].rstrip(" '")

@@ -8,6 +8,7 @@ from typing import Any
 
 from bitdesk import clock
 from bitdesk.desk import Desk
+from bitdesk.reports import scope
 from bitdesk.reports.organisation import Row
 from bitdesk.reports.unreceived import Unreceived
 
@@ -97,7 +98,7 @@ def levels(desk: Desk, office_id: bytes | None = None) -> tuple[BrochureStock, .
 
     A brochure stands there that is in use, or of which copies are left.
     """
-    place = office_id or desk.identity.office_id
+    place = scope.of_office(desk, office_id)
     year = clock.business_date().year
     with desk.database.reading() as connection:
         known = _known(connection)
@@ -146,6 +147,6 @@ def _reorder_levels(connection: Any) -> dict[tuple[bytes, bytes], int]:
 def _known(connection: Any) -> dict[bytes, BrochureChoice]:
     rows = connection.execute("SELECT id, code, label, language, retired_on FROM brochure ORDER BY rank, code, id")
     return {
-        row_id: BrochureChoice(row_id, code, label, language, date.fromisoformat(retired) if retired else None)
+        row_id: BrochureChoice(row_id, code, label, language, clock.day(retired))
         for row_id, code, label, language, retired in rows.fetchall()
     }

@@ -78,7 +78,7 @@ def complaints(
 
 def open_complaints(desk: Desk, office_id: bytes | None = None) -> tuple[Complaint, ...]:
     """Return the complaints that are not closed, the oldest first."""
-    return tuple(one for one in _asked(desk, Asked(office_id=office_id)) if one.is_open)
+    return _asked(desk, Asked(office_id=office_id, open_only=True))
 
 
 def complaint(desk: Desk, complaint_id: bytes) -> Complaint:

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.models import Criterion
 from bitdesk.reports.organisation import Row
@@ -15,6 +16,7 @@ from bitdesk.reports.unreceived import Unreceived
 EVIDENCE = (
     "season", "opening_days", "hours", "visits", "origins", "topics", "enquiries", "listening", "remarks",
     "complaints", "suggestions", "review_checks", "reviews", "satisfaction", "actions", "meetings",
+    "checklists",
 )  # fmt: skip
 """The pieces that the evidence folder can hold, in its order; `exports.evidence` makes them."""
 
@@ -55,11 +57,7 @@ def holding(desk: Desk, year: int) -> tuple[CriterionRow, ...]:
 
 def _row(unreceived: Unreceived, row: Criterion) -> CriterionRow:
     return CriterionRow(
-        ids=(row.id,), unreceived=unreceived.by([row.id]), retired_on=_day(row.retired_on), scheme=row.scheme,
+        ids=(row.id,), unreceived=unreceived.by([row.id]), retired_on=clock.day(row.retired_on), scheme=row.scheme,
         code=row.code, label_fr=row.label_fr, label_en=row.label_en, evidence=tuple(row.evidence),
-        starts_on=_day(row.starts_on), ends_on=_day(row.ends_on),
+        starts_on=clock.day(row.starts_on), ends_on=clock.day(row.ends_on),
     )  # fmt: skip
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -28,7 +28,8 @@ class Point:
 class Meeting:
     """A meeting: `attendees` are counselors' codes, `names` the same in full, `is_own` whether this desk writes it.
 
-    `closed_at` is in UTC milliseconds, None while its minutes are still written.
+    `closed_at` is in UTC milliseconds, None while its minutes are still written. `known_at` is the office whose desk
+    built the agenda, and knows no other office's complaints, enquiries and remarks; "" where the head office did.
     """
 
     id: bytes
@@ -42,6 +43,7 @@ class Meeting:
     closed_at: int | None
     written_by: str
     is_own: bool
+    known_at: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -87,7 +89,7 @@ def _meetings(session: Session, desk: Desk, rows: list[QualityMeeting]) -> tuple
             names=tuple(names.get(code, code) for code in row.attendees), guests=row.guests or "",
             agenda=tuple(Point(*(str(point.get(name, "")) for name in Point.__slots__)) for point in row.agenda),
             minutes=row.minutes or "", closed_at=row.closed_at, written_by=known.author(row),
-            is_own=row.desk_id == desk.desk_id,
+            is_own=row.desk_id == desk.desk_id, known_at=known.desk_offices.get(row.desk_id, ""),
         )
         for row in rows
     )  # fmt: skip

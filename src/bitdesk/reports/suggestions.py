@@ -110,7 +110,7 @@ def suggestions(
 
 def open_suggestions(desk: Desk, office_id: bytes | None = None) -> tuple[Suggestion, ...]:
     """Return the suggestions that are not closed: those to be passed on by when they are due, then by age."""
-    found = [one for one in _asked(desk, Asked(office_id=office_id)) if one.is_open]
+    found = _asked(desk, Asked(office_id=office_id, open_only=True))
     waiting = State.TO_PASS_ON
     return tuple(sorted(found, key=lambda one: (one.state is not waiting, one.due_at or 0, one.received_at, one.id)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,23 +9,15 @@ import pytest
 from gathered import GOOGLE, furnish
 from python_calamine import CalamineWorkbook
 
-from bitdesk import words
 from bitdesk.desk import Desk
 from bitdesk.errors import OutageError, RuleError
 from bitdesk.exports.evidence import PIECES, collect, title
+from bitdesk.reports import criteria as criteria_report
 from bitdesk.reports.criteria import EVIDENCE
-from bitdesk.services import actions, complaints, listening_defaults, meetings, reviews
+from bitdesk.services import actions, complaints, criteria, listening_defaults, meetings, reviews
 from builders import House
 from limits import refused
 from stockroom import synchronise
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 @pytest.fixture
@@ -60,6 +51,8 @@ def test_each_piece_is_there_as_pdf_and_as_workbook(head: Desk, tmp_path: Path) 
     assert told[-1] == (len(EVIDENCE), len(EVIDENCE))
     minutes = [name for name in names if "minutes-of-2026-07-20" in name]
     assert len(minutes) == 2
+    titles = [each.title for each in made.files if each.name in minutes]
+    assert titles == ["Minutes of 20/07/2026", "Minutes of 20/07/2026 2"]
 
 
 def test_the_contents_lead_from_a_criterion_to_its_files(head: Desk, tmp_path: Path) -> None:
@@ -71,6 +64,19 @@ def test_the_contents_lead_from_a_criterion_to_its_files(head: Desk, tmp_path: P
     assert "register-of-complaints.pdf" in str(rows["Qualité Tourisme", "3"])
     assert "minutes-of-2026-07-20" in str(rows["Qualité Tourisme", "9"])
     assert not [scheme for scheme, _code in rows if scheme == "Destination d’excellence"]
+
+
+def test_a_piece_that_no_criterion_names_is_not_overlooked(head: Desk, tmp_path: Path) -> None:
+    hours = next(row for row in criteria_report.holding(head, 2026) if "checklists" in row.evidence)
+
+    def last_line() -> list[object]:
+        collect(head, 2026, tmp_path)
+        book = CalamineWorkbook.from_path(tmp_path / "00-contents.xlsx")
+        return list(book.get_sheet_by_name(book.sheet_names[1]).to_python()[-1])
+
+    assert last_line()[0] != ""
+    criteria.change(head, hours.ids[0], evidence=["hours", "opening_days", "season"])
+    assert last_line() == ["", "", "Named by no criterion yet", "17-opening-and-closing-checklists.pdf"]
 
 
 def test_a_year_has_its_own_criteria(head: Desk, tmp_path: Path, house: House) -> None:

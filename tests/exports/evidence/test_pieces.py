@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from gathered import GOOGLE, furnish, open_on
 
-from bitdesk import words
+from bitdesk import reports
 from bitdesk.desk import Desk
 from bitdesk.exports.evidence.made import Made
 from bitdesk.exports.evidence.pieces import PIECES
@@ -16,14 +15,6 @@ from bitdesk.exports.report_pdf import data
 from bitdesk.services import actions, complaints, counting, liaison, meetings, reviews, suggestions
 from builders import House
 from stockroom import synchronise
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = words.chosen()
-    words.use("en")
-    yield
-    words.use(before)
 
 
 @pytest.fixture
@@ -39,6 +30,9 @@ def head(house: House, desk: Desk) -> Desk:
     reviews.record(desk, sites[GOOGLE], published_on=date(2026, 7, 20), rating_tenths=40, text=several)
     actions.decide(desk, "Ranger", problem=several)
     meetings.convene(desk, date(2026, 7, 22), minutes=several)
+    liaison.add_item(house.head_office, "closing", "Fermer le gaz", "Turn the gas off")
+    synchronise(house)
+    liaison.tick(desk, reports.liaison.checklist(desk, "closing")[0].item_id)
     synchronise(house)
     return house.head_office
 
@@ -58,7 +52,15 @@ def test_every_piece_can_be_printed_with_or_without_anything_in_it(head: Desk, n
 
 @pytest.mark.parametrize(
     ("name", "lines"),
-    [("remarks", 1), ("complaints", 1), ("suggestions", 1), ("reviews", 1), ("actions", 1), ("meetings", 1)],
+    [
+        ("remarks", 1),
+        ("complaints", 1),
+        ("suggestions", 1),
+        ("reviews", 1),
+        ("actions", 1),
+        ("meetings", 1),
+        ("checklists", 1),
+    ],
 )
 def test_a_register_has_the_years_own(head: Desk, name: str, lines: int) -> None:
     assert len(made(head, name).sheets[-1].rows) == lines

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bitdesk.desk import Desk
 from bitdesk.reports import liaison as report
-from bitdesk.reports.liaison.notes import UNREAD_DAYS
+from bitdesk.reports.liaison.notes import UNREAD_DAYS, Unread
 from bitdesk.services import liaison
 from builders import House
 from moments import Hand
@@ -123,3 +123,22 @@ def test_a_note_written_elsewhere_is_nobody_elses_to_void(house: House) -> None:
     synchronise(house)
     assert [row.is_own for row in report.notes(house.desks["PDM"])] == [False]
     assert [row.is_own for row in report.notes(house.desks["COL"])] == [True]
+
+
+def test_what_is_counted_as_unread_is_what_the_list_of_unread_shows(house: House, time: Hand) -> None:
+    head, far = house.head_office, date(2028, 1, 1)
+    for days in (0, 300, 60, 10):
+        time.forward(days=days)
+        for desk in (*house.desks.values(), head):
+            liaison.write_note(desk, INFORMATION, f"À tous, {days}", for_all=True)
+            liaison.write_note(desk, HANDOVER, f"Épinglée, {days}", for_all=True, pinned_until_on=far)
+        if days:
+            synchronise(house)
+            reader = counselor(house.desks["COL"], "C1")
+            liaison.mark_read(reader, report.notes(reader)[-1].id)
+    for desk in (*house.desks.values(), head):
+        for counselor_id in (None, counselor(desk, "C1").counselor_id):
+            listed = report.notes(desk, counselor_id, unread_only=True)
+            assert report.unread(desk, counselor_id) == Unread(len(listed), min(row.written_on for row in listed))
+            assert {"À tous, 10", "Épinglée, 0", "Épinglée, 60"} <= {row.text for row in listed}
+            assert not any(row.is_read for row in listed)

@@ -15,7 +15,7 @@ def test_desks_know_what_they_have_received(house: House) -> None:
     row = report.theme_rows(head)[-1]
     assert (row.ids, len(row.unreceived)) == ((theme_id,), 2)
     synchronise(house)
-    assert report.themes(desk)[-1] == report.ThemeChoice("river", "Baignade", "Bathing")
+    assert report.themes(desk)[-1] == report.Theme("river", "Baignade", "Bathing")
 
 
 def test_a_retired_theme_is_listed_with_its_day(house: House) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from bitdesk import clock, files, folding, reports, words
@@ -40,6 +42,8 @@ class Collected:
 
 
 Progress = Callable[[int, int], None]
+
+_ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 def collect(desk: Desk, year: int, folder: Path, progress: Progress | None = None) -> Collected:
@@ -85,8 +89,13 @@ def _write(folder: Path, number: int, name: str, made: Made, head: Sequence[str]
     for heading, document in made.documents.items():
         file = f"{stem}-{_slug(heading)}.pdf"
         _save(folder / file, document)
-        written.append(Written(file, name, heading, None))
+        written.append(Written(file, name, _as_read(heading), None))
     return written
+
+
+def _as_read(heading: str) -> str:
+    """Return a document's title with its day as people read it, which a file's name sorts by instead."""
+    return _ISO_DAY.sub(lambda found: figures.day(date.fromisoformat(found[0])), heading)
 
 
 def _slug(text: str) -> str:
@@ -113,14 +122,17 @@ def _by_criterion(year: int, criteria: Sequence[CriterionRow], written: Sequence
     for each in written:
         if each.name.endswith(".pdf"):
             names[each.piece].append(each.name)
-    french = words.chosen() == "fr"
     rows = tuple(
         (
-            row.scheme, row.code, row.label_fr if french else row.label_en,
+            row.scheme, row.code, words.label(row),
             ", ".join(file for name in row.evidence for file in names.get(name, ())) or None,
         )
         for row in criteria
     )  # fmt: skip
+    # A piece that is newer than the organisation's criteria must not be overlooked.
+    asked_for = {name for row in criteria for name in row.evidence}
+    further = ", ".join(file for name in PIECES if name not in asked_for for file in names[name])
+    others = (("", "", _("Named by no criterion yet"), further),) if rows and further else ()
     return Sheet(
         title=_("By criterion"),
         columns=(
@@ -129,7 +141,7 @@ def _by_criterion(year: int, criteria: Sequence[CriterionRow], written: Sequence
             Column("criterion", _("What is asked"), Kind.TEXT),
             Column("files", _("Shown by"), Kind.TEXT),
         ),
-        rows=rows,
+        rows=(*rows, *others),
         document={"year": year, "criteria": [dict(zip(("scheme", "code"), row[:2], strict=True)) for row in rows]},
     )
 

@@ -6,15 +6,14 @@ from datetime import date
 
 from bitdesk import reports, words
 from bitdesk.desk import Desk
-from bitdesk.exports import complaints, enquiries, liaison, listening, questionnaires, suggestions
+from bitdesk.exports import checklists, complaints, enquiries, liaison, listening, questionnaires, suggestions
 from bitdesk.exports.evidence.made import Made
 from bitdesk.exports.packing import letterhead
 
 
 def of_enquiries(desk: Desk, year: int) -> Made:
     """Return calls, e-mails, letters and the web: by month, origin, topic, and the time to reply."""
-    french = words.chosen() == "fr"
-    topics = {each.code: each.label_fr if french else each.label_en for each in reports.reference.topics(desk)}
+    topics = {each.code: words.label(each) for each in reports.reference.topics(desk)}
     return Made(enquiries.sheets(reports.enquiries.observatory(desk, year), topics))
 
 
@@ -43,6 +42,11 @@ def of_suggestions(desk: Desk, year: int) -> Made:
 def of_satisfaction(desk: Desk, year: int) -> Made:
     """Return what the questionnaires say."""
     return Made(questionnaires.sheets(reports.questionnaires.satisfaction(desk, year)))
+
+
+def of_checklists(desk: Desk, year: int) -> Made:
+    """Return on how many days the opening and closing checklists were ticked, and by whom."""
+    return Made([checklists.register(reports.liaison.ticked(desk, year), year)])
 
 
 def _days(year: int) -> tuple[date, date]:

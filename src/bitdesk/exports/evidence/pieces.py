@@ -32,7 +32,7 @@ def title(name: str) -> str:
         "complaints": _("Register of complaints"), "suggestions": _("Register of suggestions"),
         "review_checks": _("Weekly checks of the review sites"), "reviews": _("Online reviews"),
         "satisfaction": _("Satisfaction"), "actions": _("Corrective actions"),
-        "meetings": _("Meetings of the quality group"),
+        "meetings": _("Meetings of the quality group"), "checklists": _("Opening and closing checklists"),
     }[name]  # fmt: skip
 
 
@@ -64,9 +64,8 @@ def _topics(desk: Desk, year: int) -> Made:
 
 
 def _visits_by(desk: Desk, year: int, by: By) -> Sheet:
-    french = words.chosen() == "fr"
     names = {each.code: each.name for each in reports.reference.offices(desk)}
-    names |= {each.code: each.label_fr if french else each.label_en for each in reports.reference.topics(desk)}
+    names |= {each.code: words.label(each) for each in reports.reference.topics(desk)}
     found = visits_sheet.sheet(reports.visits.visits(desk, year, by), None, names)
     return replace(found, title=f"{found.title} · {found.columns[0].title}")
 
@@ -101,5 +100,6 @@ PIECES: Mapping[str, Maker] = {
     "topics": _topics, "enquiries": heard.of_enquiries, "listening": heard.of_listening, "remarks": heard.of_remarks,
     "complaints": heard.of_complaints, "suggestions": heard.of_suggestions, "review_checks": _review_checks,
     "reviews": _reviews, "satisfaction": heard.of_satisfaction, "actions": _actions, "meetings": _meetings,
+    "checklists": heard.of_checklists,
 }  # fmt: skip
 """How each piece is made, in the folder's order."""

@@ -5,7 +5,9 @@ from bitdesk.reports.liaison.note import Outcome, Reading, Reply, WholeNote, not
 from bitdesk.reports.liaison.notes import NoteRow, Unread, known, notes, unread
 from bitdesk.reports.liaison.searching import Found, search
 from bitdesk.reports.liaison.synthesis import Remark, Synthesis, ThemeLine, synthesis
-from bitdesk.reports.liaison.themes import ThemeChoice, ThemeRow, theme_rows, theme_words, themes
+from bitdesk.reports.liaison.themes import ThemeRow, theme_rows, theme_words, themes
+from bitdesk.reports.liaison.ticked import TickedMonth, ticked
+from bitdesk.reports.received import Theme
 
 __all__ = [
     "Checked",
@@ -17,9 +19,10 @@ __all__ = [
     "Remark",
     "Reply",
     "Synthesis",
-    "ThemeChoice",
+    "Theme",
     "ThemeLine",
     "ThemeRow",
+    "TickedMonth",
     "Unread",
     "WholeNote",
     "checklist",
@@ -32,5 +35,6 @@ __all__ = [
     "theme_rows",
     "theme_words",
     "themes",
+    "ticked",
     "unread",
 ]

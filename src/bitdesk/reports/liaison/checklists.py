@@ -78,7 +78,7 @@ def items(desk: Desk) -> tuple[ItemRow, ...]:
         ItemRow(
             ids=(row.id,), unreceived=unreceived.by([row.id]), moment=row.moment, label_fr=row.label_fr,
             label_en=row.label_en, office_id=row.office_id, office_name=names.get(row.office_id or b"", ""),
-            retired_on=date.fromisoformat(row.retired_on) if row.retired_on else None,
+            retired_on=clock.day(row.retired_on),
         )
         for row in sorted(rows, key=lambda row: row.moment != "opening")
     )  # fmt: skip

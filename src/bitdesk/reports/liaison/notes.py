@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from bitdesk import clock
+from bitdesk import clock, ids
 from bitdesk.desk import Desk
 
 UNREAD_DAYS = 30
@@ -99,11 +99,13 @@ def notes(
     where += [] if voided else ["n.voided_at IS NULL"]
     where += ["n.kind = :kind"] if kind else []
     where += [_unread(counselor_id)] if unread_only else []
+    parameters = _parameters(desk, counselor_id, office_id)
+    since = parameters["late"] if unread_only else ""
     with desk.database.reading() as connection:
         rows = connection.execute(
             f"SELECT {_COLUMNS} FROM {_TABLES} WHERE {_chosen(' AND '.join(where))} "
             f"ORDER BY n.voided_at IS NULL AND coalesce(n.pinned_until_on, '') >= :day DESC, {_NEWEST} LIMIT :limit",
-            _parameters(desk, counselor_id, office_id) | {"kind": kind, "limit": limit},
+            parameters | {"kind": kind, "limit": limit, "since": since},
         ).fetchall()
     return tuple(_row(desk, counselor_id, row) for row in rows)
 
@@ -116,8 +118,8 @@ def unread(desk: Desk, counselor_id: bytes | None = None) -> Unread:
     """
     with desk.database.reading() as connection:
         count, since = connection.execute(
-            f"SELECT count(*), min(n.written_on) FROM liaison_note n WHERE {_SEEN_HERE} AND n.voided_at IS NULL "
-            f"AND {_unread(counselor_id)}",
+            "SELECT count(*), min(n.written_on) FROM liaison_note n WHERE (n.written_on >= :late "
+            f"OR n.pinned_until_on >= :day) AND {_SEEN_HERE} AND n.voided_at IS NULL AND {_unread(counselor_id)}",
             _parameters(desk, counselor_id, None),
         ).fetchone()
     return Unread(count, date.fromisoformat(since) if since else None)
@@ -129,7 +131,7 @@ def _chosen(where: str) -> str:
     Nothing else of a note is read before: a book of years has many.
     """
     notes = f"SELECT n.id FROM liaison_note n WHERE {where}"
-    newest = f"{notes} ORDER BY n.written_on DESC, n.written_at DESC LIMIT :limit"
+    newest = f"{notes} AND n.written_on >= :since ORDER BY n.written_on DESC, n.written_at DESC LIMIT :limit"
     return f"(n.id IN ({notes} AND n.pinned_until_on >= :day) OR n.id IN (SELECT id FROM ({newest})))"
 
 
@@ -192,10 +194,9 @@ def one(desk: Desk, connection: Any, note_id: bytes, counselor_id: bytes | None)
 
 def known(desk: Desk, note_ids: Iterable[bytes], counselor_id: bytes | None = None) -> dict[bytes, NoteRow]:
     """Return some notes by their ids, as the list shows them; those that are not here are left out."""
-    wanted = "[" + ",".join(f'"{note_id.hex().upper()}"' for note_id in note_ids) + "]"
     with desk.database.reading() as connection:
         rows = connection.execute(
             f"SELECT {_COLUMNS} FROM {_TABLES} WHERE n.id IN (SELECT unhex(value) FROM json_each(:wanted))",
-            _parameters(desk, counselor_id, None) | {"wanted": wanted},
+            _parameters(desk, counselor_id, None) | {"wanted": ids.to_json(note_ids)},
         ).fetchall()
     return {row[0]: _row(desk, counselor_id, row) for row in rows}

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any
 
 from bitdesk.desk import Desk
+from bitdesk.reports import scope
+from bitdesk.reports.received import Theme, themes
 from bitdesk.values import NoteKind, Sentiment
 
 NOT_SAID = ""
@@ -48,13 +50,17 @@ class ThemeLine:
 
 @dataclass(frozen=True, slots=True)
 class Synthesis:
-    """The remarks between two days: `themes` most remarks first, `offices` by code with their names, in their order."""
+    """The remarks between two days: `themes` most remarks first, `offices` by code with their names, in their order.
+
+    `office` is the name of the only one that was asked about, "" where it is all of them.
+    """
 
     first: date
     last: date
     themes: tuple[ThemeLine, ...]
     offices: dict[str, str]
     remarks: tuple[Remark, ...]
+    office: str = ""
 
     @property
     def sentiments(self) -> dict[str, int]:
@@ -63,10 +69,11 @@ class Synthesis:
 
 
 def synthesis(desk: Desk, first: date, last: date, office_id: bytes | None = None) -> Synthesis:
-    """Return what remarks said between two days, of one office or (None) of all that this file knows.
+    """Return what remarks said between two days, of the office that is asked about (`scope`).
 
     A remark belongs to the office where it was heard; one that was voided counts nowhere.
     """
+    place = scope.of_office(desk, office_id)
     with desk.database.reading() as connection:
         rows = connection.execute(
             "SELECT n.id, n.written_on, coalesce(o.code, ''), coalesce(o.name, ''), coalesce(n.theme, ''), "
@@ -81,15 +88,16 @@ def synthesis(desk: Desk, first: date, last: date, office_id: bytes | None = Non
             "ORDER BY n.written_on, n.written_at, n.id",
             {
                 "kind": NoteKind.REMARK.value, "first": first.isoformat(), "last": last.isoformat(),
-                "office": office_id,
+                "office": place,
             },
         ).fetchall()  # fmt: skip
-        words = connection.execute("SELECT code, label_fr, label_en FROM theme ORDER BY rank, code").fetchall()
-        offices = dict(connection.execute("SELECT code, name FROM office ORDER BY id").fetchall())
+        words = themes(connection)
+        known = connection.execute("SELECT id, code, name FROM office ORDER BY id").fetchall()
     remarks = tuple(_remark(row) for row in rows)
     heard = {remark.office_code for remark in remarks}
-    named = {code: name for code, name in offices.items() if code in heard} | ({"": ""} if "" in heard else {})
-    return Synthesis(first, last, _lines(remarks, words), named, remarks)
+    named = {code: name for _id, code, name in known if code in heard} | ({"": ""} if "" in heard else {})
+    asked = next((name for row_id, _code, name in known if row_id == place), "")
+    return Synthesis(first, last, _lines(remarks, words), named, remarks, asked)
 
 
 def _remark(row: Any) -> Remark:
@@ -104,13 +112,12 @@ def _outcomes(flags: tuple[int, ...]) -> tuple[str, ...]:
     return tuple(kind for kind, has in zip(kinds, flags, strict=True) if has)
 
 
-def _lines(remarks: tuple[Remark, ...], words: list[tuple[str, str, str]]) -> tuple[ThemeLine, ...]:
-    known = {code: (fr, en) for code, fr, en in words}
+def _lines(remarks: tuple[Remark, ...], known: dict[str, Theme]) -> tuple[ThemeLine, ...]:
     order = {code: place for place, code in enumerate(known)}
     lines = []
     for code in {remark.theme for remark in remarks}:
         of = [remark for remark in remarks if remark.theme == code]
-        labels = known.get(code, (code, code))
         by_office = Counter(remark.office_code for remark in of)
-        lines.append(ThemeLine(code, *labels, dict(Counter(remark.sentiment for remark in of)), dict(by_office)))
+        by_sentiment = Counter(remark.sentiment for remark in of)
+        lines.append(ThemeLine(*known.get(code, Theme(code, code, code)), dict(by_sentiment), dict(by_office)))
     return tuple(sorted(lines, key=lambda line: (line.code == NOT_SAID, -line.total, order.get(line.code, 0))))

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import select
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.models import Theme
+from bitdesk.reports import received
 from bitdesk.reports.organisation import Row
 from bitdesk.reports.unreceived import Unreceived
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeChoice:
-    """A theme that can be chosen, with its words in both languages."""
-
-    code: str
-    label_fr: str
-    label_en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,20 +23,19 @@ class ThemeRow(Row):
     label_en: str
 
 
-def themes(desk: Desk) -> tuple[ThemeChoice, ...]:
+def themes(desk: Desk) -> tuple[received.Theme, ...]:
     """Return the themes in the organisation's order, without those retired."""
     with desk.database.reading() as connection:
         rows = connection.execute(
             "SELECT code, label_fr, label_en FROM theme WHERE retired_on IS NULL ORDER BY rank, code"
         ).fetchall()
-    return tuple(ThemeChoice(*row) for row in rows)
+    return tuple(received.Theme(*row) for row in rows)
 
 
-def theme_words(desk: Desk) -> tuple[ThemeChoice, ...]:
+def theme_words(desk: Desk) -> tuple[received.Theme, ...]:
     """Return the themes with those retired, which notes still name."""
     with desk.database.reading() as connection:
-        rows = connection.execute("SELECT code, label_fr, label_en FROM theme ORDER BY rank, code").fetchall()
-    return tuple(ThemeChoice(*row) for row in rows)
+        return tuple(received.themes(connection).values())
 
 
 def theme_rows(desk: Desk) -> tuple[ThemeRow, ...]:
@@ -56,7 +47,7 @@ def theme_rows(desk: Desk) -> tuple[ThemeRow, ...]:
     return tuple(
         ThemeRow(
             ids=(row.id,), unreceived=unreceived.by([row.id]), code=row.code, label_fr=row.label_fr,
-            label_en=row.label_en, retired_on=date.fromisoformat(row.retired_on) if row.retired_on else None,
+            label_en=row.label_en, retired_on=clock.day(row.retired_on),
         )
         for row in rows
     )  # fmt: skip

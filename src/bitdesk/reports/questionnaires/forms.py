@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import QuestionnaireForm, QuestionnaireResponse
@@ -232,8 +233,8 @@ def _form(row: QuestionnaireForm) -> Form:
     return Form(
         id=row.id, code=row.code, version=row.version, title_fr=row.title_fr, title_en=row.title_en,
         welcome_fr=row.welcome_fr or "", welcome_en=row.welcome_en or "",
-        questions=questions(row.questions), published_on=_day(row.published_on),
-        retired_on=_day(row.retired_on),
+        questions=questions(row.questions), published_on=clock.day(row.published_on),
+        retired_on=clock.day(row.retired_on),
     )  # fmt: skip
 
 
@@ -242,7 +243,3 @@ def _answers(desk: Desk) -> dict[bytes, int]:
     query = select(response.form_id, func.count()).where(response.voided_at.is_(None)).group_by(response.form_id)
     with desk.read() as session:
         return {row[0]: row[1] for row in session.execute(query)}
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

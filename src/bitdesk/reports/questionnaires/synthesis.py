@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from bitdesk.desk import Desk
 from bitdesk.models import Office, QuestionnaireResponse
+from bitdesk.reports import scope
 from bitdesk.reports.questionnaires.fitting import fitting
 from bitdesk.reports.questionnaires.forms import Form, Option, Question, published
 from bitdesk.reports.questionnaires.intervals import Estimate, estimate, share_interval
@@ -73,7 +74,8 @@ class Satisfaction:
 
     `counts` are the questionnaires by place and time; `overall` the satisfaction in percent, 0 for the lowest rating
     and 100 for the highest: the mean over visitors of the mean of each one's ratings, so that who answers more
-    questions does not weigh more. `offices` are those that anything was answered at, code to name.
+    questions does not weigh more. `offices` are those that anything was answered at, code to name; `office` is the name
+    of the only one that was asked about, "" where it is all of them.
     """
 
     year: int
@@ -81,6 +83,7 @@ class Satisfaction:
     counts: Mapping[Spot, int]
     overall: Mapping[Spot, Estimate]
     asked: tuple[Asked, ...]
+    office: str = ""
 
     @property
     def months(self) -> tuple[int, ...]:
@@ -107,8 +110,12 @@ def satisfaction(desk: Desk, year: int, form_code: str | None = None, office_cod
         year: by the days on which visitors answered.
         form_code: one form only, all its versions; every form where it is None.
         office_code: one office only.
+
+    Raises:
+        RuleError: the office does not exist, or a desk is asked about another one.
     """
-    names, answered = _answered(desk, year, form_code, office_code)
+    office = scope.named(desk, office_code)
+    names, answered = _answered(desk, year, form_code, office.id if office else None)
     counts: Counter[Spot] = Counter(spot for each in answered for spot in each.spots)
     overall: dict[Spot, list[float]] = defaultdict(list)
     for each in answered:
@@ -117,12 +124,12 @@ def satisfaction(desk: Desk, year: int, form_code: str | None = None, office_cod
             overall[spot].append(percent or 0.0)
     return Satisfaction(
         year, {code: names[code] for code in sorted({each.office for each in answered})}, dict(counts),
-        _estimates(overall, 0, PERCENT), tuple(_asked(answered)),
+        _estimates(overall, 0, PERCENT), tuple(_asked(answered)), office.name if office else "",
     )  # fmt: skip
 
 
 def _answered(
-    desk: Desk, year: int, form_code: str | None, office_code: str | None
+    desk: Desk, year: int, form_code: str | None, office_id: bytes | None
 ) -> tuple[dict[str, str], list[_Answered]]:
     forms = {each.id: each for each in published(desk) if form_code in (None, each.code)}
     row = QuestionnaireResponse
@@ -132,13 +139,15 @@ def _answered(
         .where(row.voided_at.is_(None), row.answered_on.between(f"{year}-01-01", f"{year}-12-31"))
         .order_by(row.answered_on, row.answered_at, row.id)
     )
+    if office_id is not None:
+        query = query.where(row.office_id == office_id)
     with desk.read() as session:
         names = {office.code: office.name for office in session.execute(select(Office.code, Office.name))}
         found = session.execute(query).all()
     return names, [
         _Answered(forms[form_id], office, date.fromisoformat(day), fitting(forms[form_id], answers))
         for form_id, office, day, answers in found
-        if form_id in forms and office_code in (None, office)
+        if form_id in forms
     ]
 
 
