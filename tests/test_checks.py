@@ -13,8 +13,9 @@ from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from bitdesk.models import Outreach
 from bitdesk.reports import reference
+from bitdesk.services import liaison as themes
 from bitdesk.values import Public
-from builders import COUNTS_FROM
+from builders import COUNTS_FROM, House
 from evidence import rows
 from moments import MOMENT, Hand
 
@@ -94,6 +95,23 @@ def test_topics_that_the_organisation_has(desk: Desk) -> None:
         checks.check_topics(connection, ["stay", "hiking"])
         with pytest.raises(RuleError, match="“golf” does not exist"):
             checks.check_topics(connection, ["stay", "golf"])
+
+
+def test_a_theme_that_the_head_office_has_or_had(house: House) -> None:
+    head = house.head_office
+    with head.database.reading() as connection, pytest.raises(RuleError, match="Choose among: –"):
+        checks.check_theme(connection, "welcome")
+    _welcome, _signs, parking, old = (
+        themes.add_theme(head, code, code, code) for code in ("welcome", "signs", "parking", "old")
+    )
+    themes.move_theme(head, parking, 1)
+    themes.retire_theme(head, old)
+    with head.database.reading() as connection:
+        for theme in (None, "welcome", "old"):
+            checks.check_theme(connection, theme)
+        for theme in ("golf", ""):
+            with pytest.raises(RuleError, match=f"“{theme}” does not exist. Choose among: parking, welcome, signs"):
+                checks.check_theme(connection, theme)
 
 
 def test_an_outreach_event_that_is_known_here(desk: Desk) -> None:

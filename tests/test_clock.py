@@ -61,6 +61,11 @@ def test_a_moment_without_a_zone_is_local() -> None:
     assert clock.to_ms(naive.replace(tzinfo=timezone(timedelta(hours=-4)))) == utc(2026, 7, 22, 18, 31)
 
 
+def test_a_day_is_read_as_it_is_stored_and_none_is_none() -> None:
+    assert (clock.day("2026-07-22"), clock.day(None), clock.day("")) == (date(2026, 7, 22), None, None)
+    assert (clock.iso(date(2026, 7, 22)), clock.iso(None)) == ("2026-07-22", None)
+
+
 def test_utc_text_sorts_as_time_does() -> None:
     instants = [utc(2026, 7, 22, 12, 31), utc(2026, 7, 22, 22, 5), utc(2026, 10, 1), utc(2027, 1, 1)]
     texts = [clock.utc_text(instant) for instant in instants]

@@ -36,6 +36,13 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_folder_is_made_where_it_is_missing(tmp_path: Path) -> None:
+    path = files.write_into(tmp_path / "new" / "folder", "file", b"one")
+    assert (path, path.read_bytes()) == (tmp_path / "new" / "folder" / "file", b"one")
+    with pytest.raises(OutageError, match="cannot be used"):
+        files.write_into(path, "below a file", b"two")
+
+
 def test_a_kill_leaves_a_whole_file(tmp_path: Path) -> None:
     path = tmp_path / "file"
     files.write_whole(path, b"O" * 400_000)

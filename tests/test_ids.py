@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 
 import pytest
@@ -31,3 +32,8 @@ def test_the_text_of_an_id_gives_the_id_back(row_id: bytes) -> None:
 def test_other_texts_are_no_ids(text: str) -> None:
     with pytest.raises(ValueError, match=r"id|hex"):
         ids.from_text(text)
+
+
+@given(st.lists(st.binary(min_size=16, max_size=16)))
+def test_ids_stand_as_one_value_in_a_statement(row_ids: list[bytes]) -> None:
+    assert [bytes.fromhex(text) for text in json.loads(ids.to_json(row_ids))] == row_ids

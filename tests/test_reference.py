@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,9 +13,12 @@ import pytest
 from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
+from bitdesk.reference import moved
 from bitdesk.services import organisation
+from bitdesk.sync.enrolment import init_head_office
 from builders import COUNTS_FROM, ORGANISATION_NAME, House
 from evidence import broken, journal, rows, tables
+from moments import MOMENT
 
 FIRST, LAST = date(2026, 7, 1), date(2026, 8, 31)
 NOBODY = ids.new()
@@ -115,3 +120,23 @@ def test_only_the_head_office_writes_reference_rows(desk: Desk) -> None:
     ):
         with pytest.raises(RuleError, match="Only the head office"):
             call()
+
+
+@pytest.mark.usefixtures("time")
+def test_what_is_prepared_before_the_first_day_counted_can_be_retired_at_once(tmp_path: Path) -> None:
+    today = MOMENT.date()
+    head = init_head_office(tmp_path / "head-office", ORGANISATION_NAME, today + timedelta(days=30))
+    topic = organisation.add_topic(head, "ski", "Ski", "Skiing")
+    organisation.retire(head, "topic", topic)
+    assert rows(head, "SELECT retired_on FROM topic WHERE code = 'ski'") == [(today.isoformat(),)]
+    with pytest.raises(RuleError, match="before the first day counted"):
+        organisation.retire(head, "topic", topic, on=today)
+    head.database.close()
+
+
+@pytest.mark.parametrize(("place", "expected"), [(1, "CABD"), (0, "CABD"), (2, "ACBD"), (3, "ABCD"), (99, "ABCD")])
+def test_a_row_takes_its_place_before_the_retired_ones(place: int, expected: str) -> None:
+    in_use = {name: SimpleNamespace(name=name, retired_on=None) for name in "ABC"}
+    retired = SimpleNamespace(name="D", retired_on="2026-01-01")
+    order = moved([retired, *in_use.values()], in_use["C"], place)
+    assert "".join(row.name for row in order) == expected

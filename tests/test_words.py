@@ -9,6 +9,7 @@ import pytest
 
 from bitdesk import words
 from bitdesk.errors import RuleError, noop
+from bitdesk.reports.received import Theme
 
 
 @pytest.fixture(autouse=True)
@@ -74,6 +75,21 @@ def test_an_error_is_said_with_its_values() -> None:
     assert "(/x)" in str(error)
 
 
+@pytest.mark.parametrize(
+    ("value", "said"), [(2026, "2026"), (9_999, "9999"), (28_085, "28\u202f085"), (True, "True"), ("20001", "20001")]
+)
+def test_the_digits_of_a_great_number_are_in_groups(value: object, said: str) -> None:
+    words.use("fr")
+    assert words.translate_error(RuleError("{value}", value=value)) == said
+
+
+def test_a_number_is_written_as_it_is_read() -> None:
+    words.use("fr")
+    assert words.number(1_234_567) == "1\u202f234\u202f567"
+    words.use("en")
+    assert words.number(-1_234) == "-1,234"
+
+
 def test_a_text_of_the_command_line_has_its_own_context() -> None:
     words.use("fr")
     assert words.chosen() == "fr"
@@ -87,3 +103,9 @@ def test_a_day_of_an_error_is_said_in_figures(language: str) -> None:
     words.use(language)
     said = words.translate_error(RuleError("{day}, {since}", day=date(2026, 7, 2), since=date(26, 3, 1)))
     assert said == "02/07/2026, 01/03/0026"
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "Accueil"), ("en", "Welcome")])
+def test_what_has_its_words_in_both_languages_is_read_in_the_one_in_use(language: str, said: str) -> None:
+    words.use(language)
+    assert words.label(Theme("welcome", "Accueil", "Welcome")) == said

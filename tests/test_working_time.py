@@ -92,14 +92,14 @@ def test_nobody_replies_without_hours(hours: OfficeHours) -> None:
 @pytest.mark.parametrize("region", ["XX", "FR-99"])
 def test_an_unknown_region_is_refused(region: str) -> None:
     with pytest.raises(RuleError, match=region):
-        working_time.check_region(region)
+        working_time.is_working_day(date(2026, 7, 20), HOURS._replace(region=region))
 
 
 def test_the_regions_that_can_be_set_are_known() -> None:
     from bitdesk.reports.settings import HOLIDAY_REGIONS
 
     for region in HOLIDAY_REGIONS:
-        working_time.check_region(region)
+        assert working_time.is_working_day(date(2026, 7, 20), HOURS._replace(region=region))
 
 
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2030, 12, 31))  # noqa: DTZ001

@@ -118,6 +118,20 @@ def check_topics(connection: Any, topics: Sequence[str]) -> None:
             )
 
 
+def check_theme(connection: Any, theme: str | None) -> None:
+    """Refuse a theme that the head office does not have; None is none, and one that is retired may still be meant.
+
+    Raises:
+        RuleError: with the themes in use.
+    """
+    known = dict(connection.execute("SELECT code, retired_on FROM theme ORDER BY rank").fetchall())
+    if theme is not None and theme not in known:
+        in_use = ", ".join(code for code, retired_on in known.items() if retired_on is None)
+        raise RuleError(
+            noop("The theme “{theme}” does not exist. Choose among: {known}."), theme=theme, known=in_use or "–"
+        )
+
+
 def check_outreach(connection: Any, outreach_id: bytes) -> None:
     """Refuse an outreach event that this desk does not know.
 

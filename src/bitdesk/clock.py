@@ -85,6 +85,16 @@ def business_date(at_ms: int | None = None) -> date:
     return local(now_ms() if at_ms is None else at_ms).date()
 
 
+def day(text: str | None) -> date | None:
+    """Return a day from how it is stored, None where there is none."""
+    return date.fromisoformat(text) if text else None
+
+
+def iso(on: date | None) -> str | None:
+    """Return a day as it is stored, and as other programs read it; None where there is none."""
+    return on.isoformat() if on else None
+
+
 def utc_text(at_ms: int) -> str:
     """Return an instant in UTC milliseconds as sortable text for a file name."""
     return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y%m%dT%H%M%SZ")

@@ -59,6 +59,21 @@ def check_writable(folder: Path) -> None:
         raise unusable(folder, error) from error
 
 
+def write_into(folder: Path, name: str, data: bytes) -> Path:
+    """Write a file into a folder, which is made where it is missing, and return the file.
+
+    Raises:
+        OutageError: the system refuses.
+    """
+    path = folder / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(path, data)
+    except OSError as error:
+        raise unusable(folder, error) from error
+    return path
+
+
 def unusable(folder: Path, error: OSError) -> OutageError:
     """Return what is said of a folder that the system refuses."""
     return OutageError(

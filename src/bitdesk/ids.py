@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import uuid_utils
 
 ID_BYTES = 16
@@ -27,3 +29,8 @@ def from_text(text: str) -> bytes:
     if len(value) != ID_BYTES or len(text) != 2 * ID_BYTES:
         raise ValueError(f"an id has {2 * ID_BYTES} hexadecimal characters, not {len(text)}")
     return value
+
+
+def to_json(row_ids: Iterable[bytes]) -> str:
+    """Return ids as one value that a statement takes apart: `SELECT unhex(value) FROM json_each(?)`."""
+    return "[" + ",".join(f'"{row_id.hex()}"' for row_id in row_ids) + "]"

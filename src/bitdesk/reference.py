@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bitdesk import clock
@@ -76,14 +76,41 @@ def assign(row: Base, **values: object) -> None:
 def retire(desk: Desk, model: type[Base], row_ids: Iterable[bytes], on: date | None = None) -> None:
     """Retire rows of a table from a day on (today by default), together.
 
+    Today is always possible: what is prepared before the first day counted may be wrong, too.
+
     Raises:
         RuleError: the day has not come yet, or a row is unknown.
     """
-    day = on or clock.business_date()
-    check_date(desk, day)
+    if on is not None:
+        check_date(desk, on)
     with writing(desk) as session:
         for row_id in row_ids:
-            assign(found(session, model, row_id), retired_on=day)
+            assign(found(session, model, row_id), retired_on=on or clock.business_date())
+
+
+def bring_back(desk: Desk, model: type[Base], row_ids: Iterable[bytes]) -> None:
+    """Bring retired rows of a table back, together.
+
+    Raises:
+        RuleError: a row is unknown.
+    """
+    with writing(desk) as session:
+        for row_id in row_ids:
+            assign(found(session, model, row_id), retired_on=None)
+
+
+def next_rank(session: Session, rank: Any) -> int:
+    """Return the rank after all those of a table, given its column; the first is 1."""
+    last: int | None = session.scalar(select(func.max(rank)))
+    return (last or 0) + 1
+
+
+def moved(rows: Iterable[Any], row: Any, place: int) -> list[Any]:
+    """Return rows with one of them at a place among those in use (the first is 1), those retired behind them."""
+    others = [each for each in rows if each is not row]
+    in_use = [each for each in others if each.retired_on is None]
+    retired = [each for each in others if each.retired_on is not None]
+    return [*in_use[: max(place, 1) - 1], row, *in_use[max(place, 1) - 1 :], *retired]
 
 
 def check_free(session: Session, column: Any, code: str) -> None:

@@ -6,7 +6,9 @@ import os
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+
+from bitdesk.errors import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +17,26 @@ if TYPE_CHECKING:
 
 Language: TypeAlias = Literal["fr", "en"]
 
+NARROW_SPACE = "\u202f"
+"""Too narrow to be taken for the end of a word, and never broken over two lines."""
+
+_GROUPED = 10_000
+"""From here on the digits of a sentence's number are in groups: a year is none, and is read as it is."""
+
 _TRANSLATIONS = Path(__file__).resolve().parent / "translations"
 _chosen: Language | None = None
+
+
+class Labelled(Protocol):
+    """What has its words in both languages."""
+
+    @property
+    def label_fr(self) -> str:
+        """The words in French."""
+
+    @property
+    def label_en(self) -> str:
+        """The words in English."""
 
 
 def language(setting: str = "") -> Language:
@@ -35,6 +55,11 @@ def chosen() -> Language:
     return _chosen or language()
 
 
+def label(of: Labelled) -> str:
+    """Return the words of a topic, a theme, a category and the like in the language in use."""
+    return of.label_fr if chosen() == "fr" else of.label_en
+
+
 def translate(context: str, source: str) -> str:
     """Return the text in the language in use, or the English text itself where the catalogue has none."""
     return _catalogue(chosen()).get((context, source), source)
@@ -45,14 +70,24 @@ def _(source: str) -> str:
     return translate("commands", source)
 
 
+def number(value: int) -> str:
+    """Return a whole number with its groups of digits, by a space that no line is broken at in French."""
+    return f"{value:,}".replace(",", NARROW_SPACE if chosen() == "fr" else ",")
+
+
 def translate_error(error: BitdeskError) -> str:
     """Return what an error says, in the language in use, with its values filled in and its days in figures."""
-    return translate("errors", error.template).format(**{name: _shown(value) for name, value in error.params.items()})
+    template = translate("errors", error.template)
+    return shortened(template.format(**{name: _shown(value) for name, value in error.params.items()}))
 
 
 def _shown(value: object) -> object:
     # Four figures of the year, which strftime would not always give.
-    return f"{value:%d/%m}/{value.year:04}" if isinstance(value, date) else value
+    if isinstance(value, date):
+        return f"{value:%d/%m}/{value.year:04}"
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= _GROUPED and chosen() == "fr":
+        return number(value)
+    return value
 
 
 def _of_name(name: str) -> Language:

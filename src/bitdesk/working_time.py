@@ -27,16 +27,6 @@ class OfficeHours(NamedTuple):
     region: str = "FR"
 
 
-def check_region(region: str) -> None:
-    """Refuse a country or a subdivision whose public holidays are not known.
-
-    Raises:
-        RuleError: with what to give instead.
-    """
-    if region:
-        _holidays(region, clock.business_date().year)
-
-
 def is_working_day(day: date, hours: OfficeHours) -> bool:
     """Return whether an office replies on a day: one of its weekdays, and no public holiday.
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from random import Random
 
 import pytest
 from gathered import counselor
@@ -13,8 +16,11 @@ from bitdesk.errors import RuleError
 from bitdesk.reports import actions as report
 from bitdesk.services import actions
 from bitdesk.values import Effect
+from builders import House
 from evidence import change
-from moments import Hand
+from moments import MOMENT, Hand
+from offline import work_apart
+from visitors import complain
 
 
 def test_what_is_to_be_done_comes_first_the_earliest_due_on_top(desk: Desk, time: Hand) -> None:
@@ -40,6 +46,38 @@ def test_what_is_late_is_told_to_its_owner(desk: Desk, time: Hand) -> None:
     assert [(each.title, each.days_late) for each in report.late(desk, first)] == [("à C1", 1)]
     assert [each.title for each in report.late(desk, second)] == ["à C2 depuis"]
     assert len(report.late(desk)) == 3
+
+
+def decide(desk: Desk, random: Random) -> object:
+    origin = complain(desk, f"Attente {random.random()}") if random.random() < 0.5 else None
+    days = [MOMENT.date() + timedelta(random.randrange(30)) for _ in range(2)]
+    return actions.decide(
+        desk, "Peindre", owner_id=random.choice((None, counselor(desk, "C1"), counselor(desk, "C2"))),
+        due_on=days[0], check_on=max(days), origin_kind="complaint" if origin else None, origin_id=origin,
+    )  # fmt: skip
+
+
+def follow(desk: Desk, random: Random) -> object:
+    known = report.actions(desk)
+    acts: tuple[Callable[[Desk, bytes], bytes], ...] = (
+        actions.start, actions.finish, actions.finish, actions.reopen, partial(actions.cancel, text="Trop cher."),
+        partial(actions.check_effect, effect=Effect.PARTLY), partial(actions.note, text="Vu."),
+    )  # fmt: skip
+    return known and random.choice(acts)(desk, random.choice(known).id)
+
+
+def test_late_ones_are_those_of_all_whose_day_has_passed(house: House, time: Hand) -> None:
+    everybody = work_apart(house, (decide, follow, follow))
+    time.forward(days=20)
+    for desk in everybody:
+        every = report.actions(desk)
+        assert {each.state for each in every} == set(report.State)
+        passed = tuple(each for each in every if each.days_late or each.check_is_due)
+        assert report.late(desk) == passed
+        owner_id = counselor(desk, "C1")
+        assert report.late(desk, owner_id) == tuple(each for each in passed if each.owner_id == owner_id)
+        assert [report.action(desk, each.id) for each in every] == list(every)
+        assert any(each.origin_text for each in every)
 
 
 def test_one_that_is_taken_up_again_is_not_done_any_more(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bitdesk.models import OpeningHours
-from bitdesk.reports.periods import minutes, observed, planned, union, whole_hours
+from bitdesk.reports.periods import minutes, planned, union, whole_hours
 
 periods = st.lists(
     st.tuples(st.integers(0, 60), st.integers(1, 20)).map(lambda found: (found[0], found[0] + found[1])), max_size=5
@@ -34,20 +34,14 @@ def test_periods_that_touch_are_one() -> None:
     assert union([[(570, 750)], [[750, 800]]]) == ((570, 800),)
 
 
-@given(
-    st.lists(st.tuples(st.integers(0, 1439), st.integers(1, 300)), max_size=4),
-    st.sets(st.integers(0, 23)),
-)
-def test_what_is_observed_is_open_and_in_a_known_hour(said: list[tuple[int, int]], known: set[int]) -> None:
+@given(st.lists(st.tuples(st.integers(0, 1439), st.integers(1, 300)), max_size=4))
+def test_the_hours_of_periods_are_those_of_their_minutes(said: list[tuple[int, int]]) -> None:
     periods = union([[(start, min(start + length, 1440))] for start, length in said])
     opened = {minute for start, end in periods for minute in range(start, end)}
-    found = {minute for start, end in observed(periods, known) for minute in range(start, end)}
-    assert found == {minute for minute in opened if minute // 60 in known}
     assert set(whole_hours(periods)) == {minute // 60 for minute in opened}
 
 
-def test_half_an_hour_is_observed_as_such() -> None:
-    assert observed(((570, 750), (840, 1020)), {9, 12, 14, 20}) == ((570, 600), (720, 750), (840, 900))
+def test_half_an_hour_touches_its_hour() -> None:
     assert whole_hours(((570, 750), (840, 1020))) == (9, 10, 11, 12, 14, 15, 16)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bitdesk import ids
 from bitdesk.desk import Desk
 from bitdesk.reports import actions as report
-from bitdesk.reports.sources import source_text
+from bitdesk.reports.sources import source_texts
 from bitdesk.services import actions, complaints
 from builders import House
 from stockroom import synchronise
@@ -22,6 +22,4 @@ def test_a_complaint_is_read_by_its_office_and_the_head_office_alone(house: Hous
 
 def test_what_is_no_source_says_nothing(desk: Desk) -> None:
     with desk.read() as session:
-        assert source_text(session, None, None) == ""
-        assert source_text(session, "sale", ids.new()) == ""
-        assert source_text(session, "review", ids.new()) == ""
+        assert source_texts(session, [(None, None), ("sale", ids.new()), ("review", ids.new())]) == {}

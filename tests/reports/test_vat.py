@@ -8,7 +8,7 @@ import pytest
 
 from bitdesk import reports
 from bitdesk.desk import Desk
-from bitdesk.reports.vat import rates_on, vat_bp_on
+from bitdesk.reports.vat import rates_on
 from bitdesk.services import catalogue
 from builders import House
 
@@ -50,14 +50,3 @@ def test_the_highest_rate_comes_first(head: Desk) -> None:
     assert [row.code for row in reports.catalogue.vat_codes(head)] == [
         "standard", "intermediate", "reduced", "super_reduced",
     ]  # fmt: skip
-
-
-def test_who_is_exempt_owes_nothing(head: Desk) -> None:
-    with head.database.reading() as connection:
-        assert vat_bp_on(connection, "standard", "2026-07-22") == 0
-    catalogue.set_shop(head, vat_liable_from=date(2026, 7, 22))
-    with head.database.reading() as connection:
-        assert vat_bp_on(connection, "standard", "2026-07-21") == 0
-        assert vat_bp_on(connection, "standard", "2026-07-22") == 2000
-        with pytest.raises(KeyError):
-            vat_bp_on(connection, "luxury", "2026-07-22")

@@ -7,7 +7,7 @@ import pytest
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError
 from bitdesk.reports.settings import organised, value
-from bitdesk.services.settings import set_value, set_values
+from bitdesk.services.settings import set_values
 from builders import House
 from evidence import broken, rows
 from stockroom import synchronise
@@ -23,16 +23,16 @@ def test_the_head_office_decides_and_the_desks_receive(house: House, desk: Desk)
 
 def test_one_row_a_name_and_none_for_a_default(house: House) -> None:
     head = house.head_office
-    set_value(head, "suggestion_days", 3)
+    set_values(head, {"suggestion_days": 3})
     assert rows(head, "SELECT count(*) FROM setting") == [(0,)]
     for days in (5, 4, 3):
-        set_value(head, "suggestion_days", days)
+        set_values(head, {"suggestion_days": days})
     assert rows(head, "SELECT name, value FROM setting") == [("suggestion_days", "3")]
 
 
 def test_only_the_head_office_decides(desk: Desk) -> None:
     with pytest.raises(RuleError, match="Only the head office"):
-        set_value(desk, "suggestion_days", 5)
+        set_values(desk, {"suggestion_days": 5})
 
 
 @pytest.mark.parametrize(
@@ -52,11 +52,11 @@ def test_what_cannot_be_is_refused_and_nothing_is_changed(house: House, name: st
 
 def test_a_restored_file_s_second_row_of_a_name_is_the_one_that_holds(house: House) -> None:
     head = house.head_office
-    set_value(head, "suggestion_days", 5)
+    set_values(head, {"suggestion_days": 5})
     with head.write() as session:
         from bitdesk.models import Setting
 
         session.add(Setting(name="suggestion_days", value="7"))
     assert value(head, "suggestion_days") == 7
-    set_value(head, "suggestion_days", 9)
+    set_values(head, {"suggestion_days": 9})
     assert value(head, "suggestion_days") == 9

@@ -43,7 +43,7 @@ def test_the_usual_ones_speak_both_languages_and_their_fields_are_known(house: H
     seed(house.head_office)
     found = templates(house.head_office)
     assert {one.language for one in found} == {"fr", "en"}
-    assert {one.purpose for one in found} == {"complaint", "suggestion", "enquiry", "review"}
+    assert {one.purpose for one in found} == {"complaint", "acknowledgement", "suggestion", "enquiry", "review"}
     values = dict.fromkeys(FIELDS, "x")
     assert not any("{" in filled(one.text, one.language, values) for one in found)
 

@@ -139,14 +139,20 @@ def _take(copy: Layout, folder: Path, counselor: tuple[str, bytes], year: int) -
 
 def shots(copy: Layout, counselor: tuple[str, bytes], year: int) -> list[Shot]:
     """Return what is drawn: a counselor is at the desk, and the season's page shows a year."""
-    from bitdesk.ui import head_office_window as head
+    from bitdesk.ui.main_window import COUNTER
+    from bitdesk.ui.pictures import Shot
+
+    first_start = Shot("first-start", NOWHERE, False, COUNTER)
+    return [*_at_the_desk(copy, counselor, year), first_start, *_at_the_head_office(copy, year)]
+
+
+def _at_the_desk(copy: Layout, counselor: tuple[str, bytes], year: int) -> list[Shot]:
     from bitdesk.ui import listening_scenes as listening
     from bitdesk.ui import main_window as main
     from bitdesk.ui import scenes
     from bitdesk.ui.pictures import Shot
 
     at_desk = partial(Shot, data_dir=copy.desk(LIVE_OFFICE), head_office=False, counselor=counselor)
-    at_head_office = partial(Shot, data_dir=copy.head_office, head_office=True)
     return [
         at_desk("counter", page=main.COUNTER),
         at_desk("till", page=main.TILL, scene=scenes.sale),
@@ -178,7 +184,17 @@ def shots(copy: Layout, counselor: tuple[str, bytes], year: int) -> list[Shot]:
         at_desk("compact", page=main.COUNTER, compact=True),
         at_desk("settings", page=main.SETTINGS),
         at_desk("settings-till", page=main.SETTINGS, scene=scenes.printing),
-        Shot("first-start", NOWHERE, False, main.COUNTER),
+    ]
+
+
+def _at_the_head_office(copy: Layout, year: int) -> list[Shot]:
+    from bitdesk.ui import head_office_window as head
+    from bitdesk.ui import listening_scenes as listening
+    from bitdesk.ui import scenes
+    from bitdesk.ui.pictures import Shot
+
+    at_head_office = partial(Shot, data_dir=copy.head_office, head_office=True)
+    return [
         at_head_office("antennas", page=head.ANTENNAS),
         at_head_office("season", page=head.SEASON, year=year),
         at_head_office("organisation", page=head.ORGANISATION),

@@ -18,7 +18,7 @@ CONCERNED = ("office_id", "received_office_id")
 class Complaint(Journaled, Base):
     """A complaint, recorded with the visitor present or entered from a paper form; what is done are its events.
 
-    `number` counts the complaints of its desk. `office_id` is the office that it concerns (NULL: the organisation),
+    `number` counts its desk's of a year. `office_id` is the office that it concerns (NULL: the organisation),
     `received_office_id` where it was received (NULL: at the head office). `place` says where it happened, `language`
     in what language to answer (ISO 639-1). Who complains stands in the contact.
     """
@@ -162,7 +162,7 @@ class ReviewEvent(Event, Base):
 
 
 class ReplyTemplate(Journaled, Base):
-    """A text to begin a reply with; `purpose` is what for (`values.Purpose`, or "review"), `language` ISO 639-1."""
+    """A text to begin a reply with; `purpose` is what for (`services.templates.Kind`), `language` ISO 639-1."""
 
     __tablename__ = "reply_template"
     __table_args__ = STRICT

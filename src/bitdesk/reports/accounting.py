@@ -154,7 +154,7 @@ def _movements(connection: Any, chart: Chart, scope: Scope) -> Iterator[Entry]:
                 chart.posting("cash", label, cents),
                 chart.posting(uses[CashKind(kind)], label, -cents),
             )
-            yield _entry(TILL, on, till, label, postings, date.fromisoformat(closed_on) if closed_on else None)
+            yield _entry(TILL, on, till, label, postings, clock.day(closed_on))
 
 
 def _discrepancies(connection: Any, chart: Chart, scope: Scope) -> Iterator[Entry]:
@@ -169,7 +169,7 @@ def _discrepancies(connection: Any, chart: Chart, scope: Scope) -> Iterator[Entr
             label = ", ".join(filter(None, ("Écart de caisse", till, reason)))
             other = "surplus" if cents > 0 else "shortage"
             postings = chart.posting("cash", label, cents), chart.posting(other, label, -cents)
-            yield _entry(TILL, on, till, label, postings, date.fromisoformat(closed_on) if closed_on else None)
+            yield _entry(TILL, on, till, label, postings, clock.day(closed_on))
 
 
 def _counted(counts: list[Any]) -> Iterator[tuple[Any, int]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bitdesk import clock
@@ -17,7 +17,7 @@ from bitdesk.errors import RuleError, noop
 from bitdesk.following import ORDER
 from bitdesk.models import ActionEvent, CorrectiveAction
 from bitdesk.reports.people import People, people
-from bitdesk.reports.sources import source_text
+from bitdesk.reports.sources import Origin, source_texts
 from bitdesk.values import ActionStep, Effect, known
 
 
@@ -105,8 +105,10 @@ class Action:
 
 def actions(desk: Desk) -> tuple[Action, ...]:
     """Return every action: what is to be done first, the earliest due on top, then what is done, latest first."""
-    with desk.read() as session:
-        found = _actions(session, session.scalars(select(CorrectiveAction).order_by(CorrectiveAction.id)))
+    return _sorted(_found(desk))
+
+
+def _sorted(found: Sequence[Action]) -> tuple[Action, ...]:
     still, done = [each for each in found if each.is_open], [each for each in found if not each.is_open]
     still.sort(key=lambda each: (each.due_on or date.max, each.decided_on, each.id))
     done.sort(key=lambda each: (not each.check_is_due, -(each.done_on or each.decided_on).toordinal(), each.id))
@@ -128,8 +130,26 @@ def action(desk: Desk, action_id: bytes) -> Action:
 
 def late(desk: Desk, owner_id: bytes | None = None) -> tuple[Action, ...]:
     """Return what should have been done, and what should have been checked, of one counselor or (None) of everybody."""
-    found = (each for each in actions(desk) if each.days_late or each.check_is_due)
+    found = (each for each in _sorted(_found(desk, _is_awaited())) if each.days_late or each.check_is_due)
     return tuple(each for each in found if owner_id is None or each.owner_id == owner_id)
+
+
+def _found(desk: Desk, *conditions: Any) -> list[Action]:
+    with desk.read() as session:
+        query = select(CorrectiveAction).where(*conditions).order_by(CorrectiveAction.id)
+        return _actions(session, session.scalars(query).all())
+
+
+def _is_awaited() -> Any:
+    """Return the condition of what is to be done, or to be checked: it was neither checked nor cancelled last."""
+    last = (
+        select(ActionEvent.kind)
+        .where(ActionEvent.subject_id == CorrectiveAction.id, ActionEvent.kind.in_(_BECOMES))
+        .order_by(*(getattr(ActionEvent, name).desc() for name in ORDER))
+        .limit(1)
+        .scalar_subquery()
+    )
+    return func.coalesce(last, ActionStep.REOPENED).not_in((ActionStep.EFFECT_CHECKED, ActionStep.CANCELLED))
 
 
 def state(events: Iterable[ActionEvent]) -> State:
@@ -149,15 +169,16 @@ def _ordered() -> Any:
     return select(ActionEvent).order_by(*(getattr(ActionEvent, name) for name in ORDER))
 
 
-def _actions(session: Session, rows: Iterable[CorrectiveAction]) -> list[Action]:
+def _actions(session: Session, rows: Sequence[CorrectiveAction]) -> list[Action]:
     by_id = people(session)
+    sources = source_texts(session, ((row.origin_kind, row.origin_id) for row in rows))
     by_subject: dict[bytes, list[ActionEvent]] = {}
-    for event in session.scalars(_ordered()):
+    for event in session.scalars(_ordered().where(ActionEvent.subject_id.in_([row.id for row in rows]))):
         by_subject.setdefault(event.subject_id, []).append(event)
-    return [_action(session, by_id, row, by_subject.get(row.id, [])) for row in rows]
+    return [_action(by_id, sources, row, by_subject.get(row.id, [])) for row in rows]
 
 
-def _action(session: Session, by_id: People, row: CorrectiveAction, steps: list[ActionEvent]) -> Action:
+def _action(by_id: People, sources: dict[Origin, str], row: CorrectiveAction, steps: list[ActionEvent]) -> Action:
     due_on, owner_id, done_on, effect = row.due_on, row.owner_id, None, None
     for event in steps:
         due_on = event.due_on or due_on
@@ -171,7 +192,7 @@ def _action(session: Session, by_id: People, row: CorrectiveAction, steps: list[
     return Action(
         id=row.id, title=row.title, problem=row.problem or "", office_id=row.office_id,
         office=by_id.office(row.office_id), origin_kind=row.origin_kind or "", origin_id=row.origin_id,
-        origin_text=source_text(session, row.origin_kind, row.origin_id), meeting_id=row.meeting_id,
+        origin_text=sources.get((row.origin_kind, row.origin_id), ""), meeting_id=row.meeting_id,
         owner_id=owner_id, owner=by_id.counselor(owner_id), decided_on=date.fromisoformat(row.decided_on),
         decided_by=by_id.author(row), due_on=_day(due_on), check_on=_day(row.check_on), state=state(steps),
         done_on=done_on, effect=known(Effect, effect),

@@ -165,7 +165,7 @@ def _stations(connection: Any) -> list[_Station]:
         "FROM workstation w LEFT JOIN office o ON o.id = w.office_id ORDER BY o.id, w.id"
     ).fetchall()
     return [
-        _Station(desk_id, office_id, code, office, name, date.fromisoformat(retired) if retired else None, at or 0)
+        _Station(desk_id, office_id, code, office, name, clock.day(retired), at or 0)
         for desk_id, office_id, code, office, name, retired, at in rows
     ]
 

@@ -31,11 +31,6 @@ class Buyers:
         """Return the share of parties that a ticket names; None where nobody came."""
         return self.linked / self.parties if self.parties else None
 
-    @property
-    def ticket_share(self) -> float | None:
-        """Return the tickets to a party; None where nobody came."""
-        return self.tickets / self.parties if self.parties else None
-
 
 def buyers(desk: Desk, first: date, last: date, office_id: bytes | None = None) -> Buyers:
     """Return who came and who bought from a day to another (both included), at one office or at all."""

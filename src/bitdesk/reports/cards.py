@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
+from bitdesk import ids
 from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 
@@ -11,10 +15,15 @@ def card(desk: Desk, contact_id: bytes | None) -> ContactCard | None:
     if contact_id is None:
         return None
     with desk.database.reading() as connection:
-        row = connection.execute(
-            "SELECT name, company, email, phone, address, language FROM contact_details WHERE contact_id = ? "
-            "ORDER BY id DESC",
-            (contact_id,),
-        ).fetchone()
-    found = ContactCard(*row) if row else ContactCard()
-    return found if any(found) else None
+        return cards(connection, [contact_id]).get(contact_id)
+
+
+def cards(connection: Any, contact_ids: Iterable[bytes]) -> dict[bytes, ContactCard]:
+    """Return the latest card of each contact, asked inside a transaction; whom `card` does not know is left out."""
+    rows = connection.execute(
+        "SELECT contact_id, name, company, email, phone, address, language FROM contact_details "
+        "WHERE contact_id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY id",
+        (ids.to_json(contact_ids),),
+    )
+    latest = {contact_id: ContactCard(*given) for contact_id, *given in rows}
+    return {contact_id: found for contact_id, found in latest.items() if any(found)}

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.models import ClosedDay, Counselor, Office, OpeningHours, Outreach, Topic, Workstation
 from bitdesk.reports.periods import Periods, union
@@ -195,7 +196,7 @@ def counselors(desk: Desk) -> tuple[CounselorRow, ...]:
     return tuple(
         CounselorRow(
             ids=(row.id,), unreceived=unreceived.by([row.id]), code=row.code, name=row.name, role=row.role,
-            starts_on=_day(row.starts_on), ends_on=_day(row.ends_on),
+            starts_on=clock.day(row.starts_on), ends_on=clock.day(row.ends_on),
             retired_on=date.fromisoformat(row.ends_on) + timedelta(days=1) if row.ends_on else None,
         )
         for row in _all(desk, select(Counselor).order_by(Counselor.code))
@@ -239,8 +240,4 @@ def _names(desk: Desk) -> dict[bytes, tuple[str, str]]:
 
 def _common(unreceived: Unreceived, *rows: Any) -> dict[str, Any]:
     ids = tuple(row.id for row in rows)
-    return {"ids": ids, "unreceived": unreceived.by(ids), "retired_on": _day(rows[0].retired_on)}
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return {"ids": ids, "unreceived": unreceived.by(ids), "retired_on": clock.day(rows[0].retired_on)}

@@ -37,21 +37,6 @@ def whole_hours(periods: Iterable[Sequence[int]]) -> tuple[int, ...]:
     return tuple(sorted({hour for start, end in periods for hour in range(start // 60, -(-end // 60))}))
 
 
-def observed(periods: Iterable[Sequence[int]], hours: Collection[int]) -> Periods:
-    """Return the parts of opening periods in which the counter was watched.
-
-    Args:
-        periods: when the office was open.
-        hours: those in which somebody was counted, or of which it was confirmed that nobody came.
-    """
-    return union(
-        [(max(start, hour * 60), min(end, (hour + 1) * 60))]
-        for start, end in periods
-        for hour in whole_hours([(start, end)])
-        if hour in hours
-    )
-
-
 def planned(hours: Iterable[OpeningHours], day: date, closed: Closed = frozenset()) -> Periods:
     """Return the periods that an office's opening hours plan for a date: none on a closed day."""
     on = day.isoformat()

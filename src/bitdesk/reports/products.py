@@ -176,7 +176,7 @@ def _price(row: Any) -> PriceRow:
 
 
 def _row(unreceived: Unreceived, row: Any, price: PriceRow | None) -> ProductRow:
-    retired_on = date.fromisoformat(row[1]) if row[1] else None
+    retired_on = clock.day(row[1])
     return ProductRow(
         ids=(row[0],), unreceived=unreceived.by([row[0]]), retired_on=retired_on, code=row[2], label=row[3],
         ean=row[4] or "", category_id=row[5], category_code=row[6], category_fr=row[7], category_en=row[8],

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
+from bitdesk import ids
 from bitdesk.values import branch_letter
 
 HEAD_OFFICE_CODE = "SIEGE"
@@ -73,12 +74,13 @@ class Received:
 
 
 class Asked(NamedTuple):
-    """Which ones are asked for: between two days, concerning or received at an office, one of them alone."""
+    """Which ones are asked for: between two days, concerning or received at an office, one alone, what is open."""
 
     first: date | None = None
     last: date | None = None
     office_id: bytes | None = None
     row_id: bytes | None = None
+    open_only: bool = False
 
 
 class Table(NamedTuple):
@@ -100,20 +102,34 @@ def rows(connection: Any, table: Table, asked: Asked) -> list[tuple[dict[str, An
         f"coalesce((SELECT n.text FROM liaison_note n WHERE n.id = c.note_id), ''){more} "
         f"FROM {table.name} c LEFT JOIN office o ON o.id = c.office_id "
         "LEFT JOIN office r ON r.id = c.received_office_id LEFT JOIN counselor k ON k.id = c.author_id "
-        "WHERE c.received_on BETWEEN :first AND :last AND (:row IS NULL OR c.id = :row) "
-        "AND (:office IS NULL OR c.office_id = :office OR c.received_office_id = :office) "
-        "ORDER BY c.received_at, c.id",
+        f"WHERE {_where(table, asked)} ORDER BY c.received_at, c.id",
         {
             "first": asked.first.isoformat() if asked.first else "",
             "last": asked.last.isoformat() if asked.last else "9999",
             "office": asked.office_id, "row": asked.row_id,
         },
     ).fetchall()  # fmt: skip
+    followed = [row[0] for row in found] if asked.open_only or asked.row_id else None
     beside = _Beside(
-        table.letter, steps(connection, f"{table.name}_event", asked.row_id), _actions(connection, table.name),
+        table.letter, steps(connection, f"{table.name}_event", followed), _actions(connection, table.name),
         themes(connection), _places(connection),
     )  # fmt: skip
     return [(_columns(row, beside), tuple(row[19:])) for row in found]
+
+
+def _where(table: Table, asked: Asked) -> str:
+    """Return the condition of what is asked for; a closed one is open again once somebody has reopened it."""
+    clauses = ["c.received_on BETWEEN :first AND :last"]
+    if asked.row_id is not None:
+        clauses.append("c.id = :row")
+    if asked.office_id is not None:
+        clauses.append(":office IN (c.office_id, c.received_office_id)")
+    if asked.open_only:
+        clauses.append(
+            f"coalesce((SELECT e.kind FROM {table.name}_event e WHERE e.subject_id = c.id AND e.kind IN "
+            "('closed', 'reopened') ORDER BY e.step DESC, e.desk_id DESC, e.id DESC LIMIT 1), 'reopened') <> 'closed'"
+        )
+    return " AND ".join(clauses)
 
 
 class _Beside(NamedTuple):
@@ -145,20 +161,21 @@ def reference(letter: str, office_code: str, place: int, year: int, epoch: int, 
     return "-".join(part for part in (letter, office, str(year), branch_letter(epoch), f"{number:03}") if part)
 
 
-def steps(connection: Any, table: str, subject_id: bytes | None = None) -> dict[bytes, list[Step]]:
-    """Return the steps of each subject (or of one) of an event's table, as `following.ORDER` orders them.
+def steps(connection: Any, table: str, subject_ids: Iterable[bytes] | None = None) -> dict[bytes, list[Step]]:
+    """Return the steps of each subject (or of some) of an event's table, as `following.ORDER` orders them.
 
     Args:
         connection: the driver's, inside a transaction.
         table: `complaint_event` or another of `models.events`.
-        subject_id: whose steps, None for all.
+        subject_ids: whose steps, None for all.
     """
+    some = "WHERE e.subject_id IN (SELECT unhex(value) FROM json_each(:subjects)) " if subject_ids is not None else ""
     found = connection.execute(
         "SELECT e.subject_id, e.id, e.kind, coalesce(e.text, ''), e.happened_on, e.happened_at, coalesce(k.code, ''), "
         f"coalesce(o.name, '') FROM {table} e LEFT JOIN counselor k ON k.id = e.author_id "
         "LEFT JOIN workstation w ON w.id = e.desk_id LEFT JOIN office o ON o.id = w.office_id "
-        "WHERE :subject IS NULL OR e.subject_id = :subject ORDER BY e.subject_id, e.step, e.desk_id, e.id",
-        {"subject": subject_id},
+        f"{some}ORDER BY e.subject_id, e.step, e.desk_id, e.id",
+        {"subjects": ids.to_json(subject_ids or ())},
     )
     done: dict[bytes, list[Step]] = defaultdict(list)
     for subject, row_id, kind, text, day, at_ms, author, office in found:

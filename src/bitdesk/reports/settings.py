@@ -82,9 +82,12 @@ def organised(desk: Desk) -> Organised:
 def organised_in(connection: Any) -> Organised:
     """Return every setting, asked inside a transaction of the driver's connection."""
     # The head office writes one row a name; a restored file may have made a second one, and the latest holds.
-    stored = dict(connection.execute("SELECT name, value FROM setting ORDER BY id"))
-    values = {field.name: _value(field.name, stored.get(field.name)) for field in fields(Organised)}
-    return Organised(**values)
+    return decided(dict(connection.execute("SELECT name, value FROM setting ORDER BY id")))
+
+
+def decided(stored: Mapping[str, str]) -> Organised:
+    """Return every setting, of what is stored by name; the default where nothing is."""
+    return Organised(**{field.name: _value(field.name, stored.get(field.name)) for field in fields(Organised)})
 
 
 def value(desk: Desk, name: str) -> Any:

@@ -8,6 +8,7 @@ from datetime import date
 
 import msgspec
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 
 
@@ -40,6 +41,6 @@ def shop(desk: Desk) -> Shop:
     name, address, siret, vat_number, note, liable_from, accounts = row
     return Shop(
         name, address or "", siret or "", vat_number or "", note or "",
-        date.fromisoformat(liable_from) if liable_from else None,
+        clock.day(liable_from),
         msgspec.json.decode(accounts, type=dict[str, str]) if accounts else {},
     )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.reports.organisation import Row
 from bitdesk.reports.unreceived import Unreceived
@@ -89,7 +90,7 @@ def suppliers(desk: Desk) -> tuple[SupplierRow, ...]:
 
 
 def _common(unreceived: Unreceived, row: Any) -> dict[str, Any]:
-    retired_on = date.fromisoformat(row[1]) if row[1] else None
+    retired_on = clock.day(row[1])
     return {"ids": (row[0],), "unreceived": unreceived.by([row[0]]), "retired_on": retired_on}
 
 

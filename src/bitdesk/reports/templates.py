@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import select
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.models import ReplyTemplate
 from bitdesk.reports.organisation import Row
@@ -20,6 +20,9 @@ FIELDS = ("name", "date", "reference", "office")
 ANONYMOUS = {"fr": "Madame, Monsieur", "en": "Sir or Madam"}
 """What a reply says in the place of a name that nobody gave, by the template's language."""
 
+ACKNOWLEDGEMENT = "acknowledgement"
+"""The purpose of a template that tells a visitor that their complaint has arrived, and answers nothing."""
+
 SHORTEST_NAME = 3
 """A shorter name stands in too many words to be taken out of a text."""
 
@@ -28,7 +31,7 @@ _FIELD = re.compile(r"\{(" + "|".join(FIELDS) + r")\}")
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text to begin a reply with; `purpose` is `values.Purpose` or "review", `language` ISO 639-1."""
+    """A text to begin a reply with; `purpose` is a `services.templates.Kind`, `language` ISO 639-1."""
 
     id: bytes
     purpose: str
@@ -69,7 +72,7 @@ def template_rows(desk: Desk) -> tuple[TemplateRow, ...]:
         TemplateRow(
             ids=(row.id,), unreceived=unreceived.by([row.id]), purpose=row.purpose, language=row.language,
             title=row.title, text=row.text,
-            retired_on=date.fromisoformat(row.retired_on) if row.retired_on else None,
+            retired_on=clock.day(row.retired_on),
         )
         for row in rows
     )  # fmt: skip

@@ -63,12 +63,3 @@ def is_liable(connection: Any, day: str) -> bool:
     """Tell whether the organisation owes VAT on an ISO day."""
     row = connection.execute("SELECT vat_liable_from FROM organisation ORDER BY id LIMIT 1").fetchone()
     return row is not None and row[0] is not None and row[0] <= day
-
-
-def vat_bp_on(connection: Any, code: str, day: str) -> int:
-    """Return the rate of a VAT code on an ISO day in basis points: 0 while the organisation is exempt.
-
-    Raises:
-        KeyError: the code has no rate on that day.
-    """
-    return rates_on(connection, day)[code] if is_liable(connection, day) else 0

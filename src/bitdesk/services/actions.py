@@ -62,7 +62,7 @@ def decide(
         row = CorrectiveAction(
             office_id=office_id, title=title, problem=problem, origin_kind=origin_kind, origin_id=origin_id,
             meeting_id=meeting_id, owner_id=owner_id, decided_on=clock.business_date().isoformat(),
-            due_on=_iso(due_on), check_on=_iso(check_on),
+            due_on=clock.iso(due_on), check_on=clock.iso(check_on),
         )  # fmt: skip
         drafts.done(session, draft)
         return flushed(session, row)
@@ -180,7 +180,3 @@ def _check_origin(session: Session, kind: str | None, row_id: bytes | None) -> N
         return
     if kind not in SOURCES or row_id is None or session.get(SOURCES[kind][0], row_id) is None:
         raise RuleError(noop("What the action comes from is not known here. Choose it in the list again."))
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bitdesk import clock
+from bitdesk import reference
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Criterion
@@ -49,7 +49,7 @@ def add(
     _check(evidence, starts_on, ends_on)
     with writing(desk) as session:
         _check_code(session, texts["scheme"], texts["code"])
-        rank = (session.scalar(select(func.max(Criterion.rank))) or 0) + 1
+        rank = reference.next_rank(session, Criterion.rank)
         row = Criterion(evidence=list(evidence), rank=rank, **texts)
         assign(row, starts_on=starts_on, ends_on=ends_on)
         return flushed(session, row)
@@ -89,9 +89,7 @@ def retire(desk: Desk, *criterion_ids: bytes) -> None:
     Raises:
         RuleError: this is a desk, or one is not known.
     """
-    with writing(desk) as session:
-        for criterion_id in criterion_ids:
-            assign(found(session, Criterion, criterion_id), retired_on=clock.business_date())
+    reference.retire(desk, Criterion, criterion_ids)
 
 
 def bring_back(desk: Desk, *criterion_ids: bytes) -> None:
@@ -100,9 +98,7 @@ def bring_back(desk: Desk, *criterion_ids: bytes) -> None:
     Raises:
         RuleError: this is a desk, or one is not known.
     """
-    with writing(desk) as session:
-        for criterion_id in criterion_ids:
-            assign(found(session, Criterion, criterion_id), retired_on=None)
+    reference.bring_back(desk, Criterion, criterion_ids)
 
 
 def _texts(**texts: str | Keep) -> dict[str, str]:

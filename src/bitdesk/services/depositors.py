@@ -61,8 +61,8 @@ def record_payout(
             session,
             Payout(
                 supplier_id=supplier_id, paid_on=day.isoformat(), amount_cents=amount_cents, method=method.value,
-                reference=(reference or "").strip() or None, from_on=first.isoformat() if first else None,
-                until_on=last.isoformat() if last else None,
+                reference=(reference or "").strip() or None, from_on=clock.iso(first),
+                until_on=clock.iso(last),
             ),
         )  # fmt: skip
 

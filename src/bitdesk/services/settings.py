@@ -16,11 +16,6 @@ from bitdesk.reference import writing
 from bitdesk.reports.settings import SETTINGS, is_possible, organised, spec_of
 
 
-def set_value(desk: Desk, name: str, value: Any) -> None:
-    """Decide one setting (see `set_values`)."""
-    set_values(desk, {name: value})
-
-
 def set_values(desk: Desk, values: Mapping[str, Any]) -> None:
     """Decide settings, together; one that has the value already is not written again.
 

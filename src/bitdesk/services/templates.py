@@ -6,16 +6,16 @@ import re
 from datetime import date
 from typing import Literal, get_args
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from bitdesk import clock, texts
+from bitdesk import reference, texts
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import ReplyTemplate
 from bitdesk.reference import KEEP, Keep, assign, flushed, found, writing
 
-Kind = Literal["complaint", "suggestion", "enquiry", "review"]
-"""What a template is for."""
+Kind = Literal["complaint", "acknowledgement", "suggestion", "enquiry", "review"]
+"""What a template is for; an acknowledgement is that of a complaint, and no answer to it."""
 
 LONGEST_TITLE = 80
 _LANGUAGE = re.compile(r"[a-z]{2}")
@@ -36,7 +36,7 @@ def add_template(desk: Desk, purpose: str, language: str, title: str, text: str)
     """
     _check(purpose, language)
     with writing(desk) as session:
-        rank = (session.scalar(select(func.max(ReplyTemplate.rank))) or 0) + 1
+        rank = reference.next_rank(session, ReplyTemplate.rank)
         row = ReplyTemplate(
             purpose=purpose, language=language, title=texts.kept(title, LONGEST_TITLE), text=texts.kept(text), rank=rank
         )
@@ -74,11 +74,12 @@ def move_template(desk: Desk, template_id: bytes, place: int) -> None:
         RuleError: the template is unknown.
     """
     with writing(desk) as session:
-        moved = found(session, ReplyTemplate, template_id)
-        same = select(ReplyTemplate).where(ReplyTemplate.purpose == moved.purpose)
-        rows = session.scalars(same.order_by(ReplyTemplate.rank, ReplyTemplate.id)).all()
-        in_use = [row for row in rows if row.retired_on is None and row is not moved]
-        order = [*in_use[: max(place, 1) - 1], moved, *in_use[max(place, 1) - 1 :]]
+        template = found(session, ReplyTemplate, template_id)
+        same = select(ReplyTemplate).where(
+            ReplyTemplate.purpose == template.purpose, ReplyTemplate.retired_on.is_(None)
+        )
+        rows = session.scalars(same.order_by(ReplyTemplate.rank, ReplyTemplate.id))
+        order = reference.moved(rows, template, place)
         for rank, row in zip(sorted(row.rank for row in order), order, strict=True):
             assign(row, rank=rank)
 
@@ -87,11 +88,9 @@ def retire(desk: Desk, kind: str, *template_ids: bytes, on: date | None = None) 
     """Offer templates no longer, from a day on (today by default); `kind` is "reply_template".
 
     Raises:
-        RuleError: one is unknown.
+        RuleError: the day has not come yet, or one is unknown.
     """
-    with writing(desk) as session:
-        for template_id in template_ids:
-            assign(found(session, ReplyTemplate, template_id), retired_on=on or clock.business_date())
+    reference.retire(desk, ReplyTemplate, template_ids, on)
 
 
 def bring_back(desk: Desk, kind: str, *template_ids: bytes) -> None:
@@ -100,9 +99,7 @@ def bring_back(desk: Desk, kind: str, *template_ids: bytes) -> None:
     Raises:
         RuleError: one is unknown.
     """
-    with writing(desk) as session:
-        for template_id in template_ids:
-            assign(found(session, ReplyTemplate, template_id), retired_on=None)
+    reference.bring_back(desk, ReplyTemplate, template_ids)
 
 
 def _check(purpose: str | Keep, language: str | Keep) -> None:

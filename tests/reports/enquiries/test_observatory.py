@@ -12,7 +12,7 @@ from bitdesk.desk import Desk
 from bitdesk.leaflets import Copies
 from bitdesk.reports import enquiries as report
 from bitdesk.reports.enquiries import MonthRow, ReplyTime, Share
-from bitdesk.services import brochures, enquiries
+from bitdesk.services import brochures, enquiries, settings
 from builders import House
 from moments import Hand
 from stockroom import synchronise
@@ -64,6 +64,22 @@ def test_time_to_reply_is_working_time(desk: Desk, time: Hand) -> None:
     at(time, "2026-07-20T10:30")
     enquiries.replied(desk, made)
     assert reply(desk, "email") == ReplyTime("email", 1, 1, 150, 150, 0)
+
+
+def test_other_office_hours_leave_what_was_measured(house: House, desk: Desk, time: Hand) -> None:
+    at(time, "2026-07-17T16:00")
+    enquiries.replied(desk, enquiries.record(desk, "letter"))
+    made = enquiries.record(desk, "email")
+    at(time, "2026-07-20T10:30")
+    enquiries.replied(desk, made)
+    settings.set_values(house.head_office, {"reply_from": 600, "reply_until": 630})
+    synchronise(house)
+    assert reply(desk, "email") == ReplyTime("email", 1, 1, 150, 150, 0)
+    at(time, "2026-07-21T09:00")
+    made = enquiries.record(desk, "email")
+    at(time, "2026-07-21T17:00")
+    enquiries.replied(desk, made)
+    assert reply(desk, "email").median == 90, "of 150 minutes then, and 30 now"
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def test_looks_of_two_offices_are_one_weeks(house: House, desk: Desk, sites: dic
 
 
 def test_another_interval_is_counted_from_the_same_monday(house: House, sites: dict[str, bytes]) -> None:
-    settings.set_value(house.head_office, "review_every_days", 14)
+    settings.set_values(house.head_office, {"review_every_days": 14})
     weeks = report.watched(house.head_office)[0].weeks
     assert [week.first for week in weeks] == [date(2026, 6, 29), date(2026, 7, 13)]
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from bitdesk.desk import Desk
 from bitdesk.reports import stock as report
+from bitdesk.services.liaison import write_note
 from bitdesk.services.stock import request_product, withdraw_request
 from builders import House
 from moments import Hand
@@ -27,6 +28,19 @@ def test_requests_are_counted_by_product_and_words(desk: Desk, time: Hand, known
     assert found[2].own_ids == found[2].ids == (last,)
     assert [row.times for row in report.requests(desk, first=date(2026, 7, 23))] == [1, 1, 1]
     assert [row.label for row in report.requests(desk, last=date(2026, 7, 22))] == ["Topo GR 70"]
+
+
+def test_a_request_says_which_notes_it_was_made_from(house: House, desk: Desk) -> None:
+    note_id = write_note(desk, "remark", "Deux personnes cherchaient le topo")
+    for _ in range(2):
+        request_product(desk, "Topo GR 70", note_id=note_id)
+    request_product(desk, "topo gr 70")
+    request_product(desk, "Bâtons")
+    synchronise(house)
+    for reader in (desk, house.head_office):
+        assert {row.label: row.notes for row in report.requests(reader)} == {
+            "topo gr 70": ("Deux personnes cherchaient le topo",), "Bâtons": (),
+        }  # fmt: skip
 
 
 def test_the_head_office_sees_them_by_office(house: House, desk: Desk, known: dict[str, bytes]) -> None:

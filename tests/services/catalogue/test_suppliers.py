@@ -27,6 +27,16 @@ def test_a_depositor_has_terms_from_the_first_day(head: Desk) -> None:
     assert rows(head, TERMS) == [("2019-01-01", 3000), ("2026-09-01", 2500), ("2026-07-22", None)]
 
 
+@pytest.mark.parametrize("card", [ContactCard(email="a..b@c.fr"), ContactCard(phone="(((((")])
+def test_an_address_that_cannot_be_is_refused_here_too(head: Desk, card: ContactCard) -> None:
+    with pytest.raises(RuleError, match="cannot be"):
+        catalogue.add_supplier(head, "pot", "La potière", contact=card)
+    supplier = catalogue.add_supplier(head, "pot", "La potière", contact=CARD)
+    with pytest.raises(RuleError, match="cannot be"):
+        catalogue.change_supplier(head, supplier, contact=card)
+    assert rows(head, "SELECT email, phone FROM contact_details") == [(CARD.email, CARD.phone)]
+
+
 def test_whom_to_write_to_is_nowhere_else(house: House, head: Desk) -> None:
     catalogue.add_supplier(head, "pot", "La potière", contact=CARD)
     assert rows(head, "SELECT name, company, email, phone, address, language FROM contact_details") == [tuple(CARD)]

@@ -70,12 +70,11 @@ def test_what_was_asked_is_never_changed(desk: Desk, call: bytes) -> None:
 
 def test_one_that_is_taken_out_is_in_no_list_and_comes_back(desk: Desk, call: bytes) -> None:
     letter = enquiries.record(desk, "letter")
-    revision = enquiries.void(desk, call)
-    enquiries.void(desk, letter)
+    revisions = [enquiries.void(desk, each) for each in (call, letter)]
     assert (report.calls(desk), report.due(desk), report.due_count(desk)) == ((), (), (0, 0))
     assert report.observatory(desk, 2026).total == 0
-    enquiries.undo(desk, revision)
-    enquiries.restore(desk, letter)
+    for revision in revisions:
+        enquiries.undo(desk, revision)
     assert ([row.id for row in report.calls(desk)], [row.id for row in report.due(desk)]) == ([call], [letter])
 
 
@@ -83,9 +82,11 @@ def test_another_desk_says_nothing_of_it(house: House, call: bytes) -> None:
     second = house.add_desk("PDM")
     synchronise(house)
     assert [row.own for row in report.calls(second)] == [False]
-    for act in (enquiries.qualify, enquiries.void, enquiries.restore):
+    for act in (enquiries.qualify, enquiries.void):
         with pytest.raises(RuleError, match="another desk"):
             act(second, call)
+    with pytest.raises(RuleError, match="another desk"):
+        enquiries.undo(second, enquiries.void(house.desks["PDM"], call))
 
 
 def test_an_unknown_one_is_refused(desk: Desk) -> None:

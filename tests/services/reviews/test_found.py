@@ -62,7 +62,7 @@ def test_it_counts_as_a_look_at_its_site(desk: Desk, site: bytes) -> None:
         ({"published_on": date(26, 7, 1)}, "no day to decide"),
         ({"text": "a\x00b"}, "cannot be kept"),
         ({"text": "x" * 20_001}, "at most 20000"),
-        ({"theme": "moon"}, "“moon” is not known"),
+        ({"theme": "moon"}, "“moon” does not exist. Choose among: welcome"),
     ],
 )
 def test_what_cannot_be_is_refused(desk: Desk, site: bytes, values: dict[str, Any], said: str) -> None:

@@ -32,7 +32,7 @@ def test_a_minor_one_waits_for_the_season_s_end(desk: Desk) -> None:
 
 def test_the_days_are_those_of_the_setting_when_it_was_received(house: House, desk: Desk) -> None:
     before = suggest(desk)
-    settings.set_value(house.head_office, "suggestion_days", 5)
+    settings.set_values(house.head_office, {"suggestion_days": 5})
     synchronise(house)
     after = suggest(desk)
     days = [((suggestion(desk, one).due_at or 0) - clock.now_ms()) // clock.DAY_MS for one in (before, after)]

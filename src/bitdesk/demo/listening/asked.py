@@ -13,6 +13,7 @@ from bitdesk.demo.listening.diary import Diary
 from bitdesk.demo.listening.texts import Texts
 from bitdesk.demo.organisation import is_summer
 from bitdesk.demo.visits import Crowd, Table
+from bitdesk.folding import plain
 from bitdesk.reports.questionnaires import Question
 from bitdesk.values import BrochureKind, Channel, EnquiryStep, Filled, QuestionKind
 
@@ -88,12 +89,8 @@ def person(rng: Random, said: Texts) -> tuple[str, str, str]:
         said.last_names[_below(rng, len(said.last_names))],
     )
     number = _below(rng, 100)
-    email = f"{_plain(first)}.{_plain(last)}{number}@example.org"
+    email = f"{plain(first)}.{plain(last)}{number}@example.org"
     return f"{first} {last}", email, f"06 39 98 {_below(rng, 100):02} {number:02}"
-
-
-def _plain(name: str) -> str:
-    return name.lower().translate(str.maketrans("éèêëàîïôûç", "eeeeaiiouc"))
 
 
 def _below(rng: Random, limit: int) -> int:

@@ -8,7 +8,7 @@ from bitdesk import reports, services
 from bitdesk.demo.listening import texts
 from bitdesk.demo.listening.acts import Key
 from bitdesk.demo.listening.diary import day_of
-from bitdesk.demo.listening.listener import Memory, follow
+from bitdesk.demo.listening.listener import Memory, follow, read_all
 from bitdesk.desk import with_counselor
 from bitdesk.exports import agenda as agenda_words
 from bitdesk.values import ComplaintStep, CounselorRole, Effect
@@ -49,9 +49,7 @@ class Evenings:
 
     def read(self) -> None:
         """Read what came for the head office and for all."""
-        unread = reports.liaison.notes(self._desk, self._desk.counselor_id, unread_only=True)
-        if unread:
-            services.liaison.mark_read(self._desk, *(note.id for note in unread))
+        read_all(self._desk)
 
     def _do_what_was_decided(self, on: date) -> None:
         for action_id, decision in self._decided.items():

@@ -94,6 +94,11 @@ def _reply(memory: Memory, desk: Desk, act: acts.Reply) -> None:
 
 
 def _read(memory: Memory, desk: Desk, act: acts.Read) -> None:
+    read_all(desk)
+
+
+def read_all(desk: Desk) -> None:
+    """Mark as read what the counselor at the desk has not read."""
     unread = reports.liaison.notes(desk, desk.counselor_id, unread_only=True)
     if unread:
         services.liaison.mark_read(desk, *(note.id for note in unread))

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Payout, Sale, Supplier, SupplierTerms
@@ -153,11 +154,7 @@ def payouts_of(session: Session, supplier_id: bytes, until: date) -> tuple[Payou
     return tuple(
         PayoutRow(
             row.id, date.fromisoformat(row.paid_on), row.amount_cents, row.method, row.reference or "",
-            _day(row.from_on), _day(row.until_on), row.id in taken_back, row.corrects_id is not None,
+            clock.day(row.from_on), clock.day(row.until_on), row.id in taken_back, row.corrects_id is not None,
         )
         for row in rows
     )  # fmt: skip
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -7,6 +7,7 @@ from datetime import date
 from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
+from bitdesk.reports import scope
 from bitdesk.reports.enquiries.rows import DUE, IS_OPEN, Detail, EnquiryRow, select, steps
 from bitdesk.values import Channel
 
@@ -103,5 +104,5 @@ def _open(desk: Desk, office_id: bytes | None, which: str) -> tuple[EnquiryRow, 
 
 def _of_office(desk: Desk, office_id: bytes | None) -> tuple[str, tuple[bytes, ...]]:
     """Return the condition of the desk's own office; at the head office that of the one named, or none."""
-    place = office_id or desk.identity.office_id
+    place = scope.of_office(desk, office_id)
     return ("AND e.office_id = ?", (place,)) if place else ("", ())

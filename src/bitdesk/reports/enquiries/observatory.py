@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from statistics import median
@@ -13,7 +13,8 @@ import msgspec
 
 from bitdesk import clock
 from bitdesk.desk import Desk
-from bitdesk.reports.enquiries.hours import office_hours
+from bitdesk.reports import scope
+from bitdesk.reports.enquiries.hours import hours_at
 from bitdesk.reports.enquiries.rows import DISTANT, REPLIED, REPLIES
 from bitdesk.values import Channel, EnquiryStep
 from bitdesk.working_time import OfficeHours, elapsed_minutes
@@ -107,10 +108,10 @@ class _Event(NamedTuple):
 def observatory(desk: Desk, year: int, office_id: bytes | None = None) -> Observatory:
     """Return what was asked from afar in a year, at the desk's office, at an office, or at the head office of all.
 
-    Time to reply is counted in the office hours that hold today, whatever they were when the enquiry came.
+    Time to reply is counted in the office hours that held when the enquiry came: what a year's time was stays.
     """
-    place = office_id or desk.identity.office_id
-    hours = office_hours(desk)
+    place = scope.of_office(desk, office_id)
+    hours = hours_at(desk)
     with desk.database.reading() as connection:
         found = _found(connection, year, place)
         code = connection.execute("SELECT code FROM office WHERE id = ?", (place,)).fetchone() if place else None
@@ -197,9 +198,11 @@ def _shares(said: Iterable[tuple[_One, Sequence[str]]]) -> tuple[Share, ...]:
     return tuple(sorted(shares, key=lambda share: (not share.code, -share.total, share.code)))
 
 
-def _reply_time(channel: Channel, found: Sequence[_One], hours: OfficeHours) -> ReplyTime:
+def _reply_time(channel: Channel, found: Sequence[_One], hours: Callable[[int], OfficeHours]) -> ReplyTime:
     waiting = [one for one in found if one.channel == channel and one.due_at is not None]
-    minutes = sorted(elapsed_minutes(one.received_at, one.replied_at, hours) for one in waiting if one.replied_at)
+    minutes = sorted(
+        elapsed_minutes(one.received_at, one.replied_at, hours(one.received_at)) for one in waiting if one.replied_at
+    )
     late = sum(one.is_late for one in waiting)
     slow = minutes[ceil(SLOW_SHARE * len(minutes)) - 1] if minutes else None
     return ReplyTime(channel.value, len(waiting), len(minutes), round(median(minutes)) if minutes else None, slow, late)

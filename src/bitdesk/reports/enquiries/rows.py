@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -42,11 +42,9 @@ _SELECT = (
     "SELECT e.id, e.office_id, coalesce(o.code, ''), e.channel, e.received_on, e.hour, e.received_at, e.is_missed, "
     "e.public, e.country, e.department, e.topics, e.subject, e.contact_id, "
     f"{DUE} AS due, e.due_at, {STANDING}, {REPLIED}, coalesce(c.code, ''), e.desk_id, "
-    "d.name, d.company, d.email, d.phone, d.address, d.language, "
     "(SELECT count(*) FROM enquiry_event v WHERE v.subject_id = e.id AND v.kind = 'attempted'), coalesce(o.name, '') "
     "FROM enquiry e LEFT JOIN office o ON o.id = e.office_id LEFT JOIN counselor c ON c.id = e.author_id "
-    "LEFT JOIN (SELECT contact_id, max(id), name, company, email, phone, address, language FROM contact_details "
-    "GROUP BY contact_id) d ON d.contact_id = e.contact_id WHERE e.voided_at IS NULL"
+    "WHERE e.voided_at IS NULL"
 )
 
 
@@ -121,7 +119,17 @@ class Detail:
 
 def select(connection: Any, desk: Desk, rest: str, *values: object) -> tuple[EnquiryRow, ...]:
     """Return enquiries; `rest` goes on after the conditions that every one fulfils."""
-    return tuple(_rows(connection.execute(f"{_SELECT} {rest}", values), desk))
+    found = connection.execute(f"{_SELECT} {rest}", values).fetchall()
+    return tuple(_rows(found, _cards(connection, {row[13] for row in found if row[13]}), desk))
+
+
+def _cards(connection: Any, contact_ids: Collection[bytes]) -> dict[bytes, ContactCard]:
+    """Return whom to write to; a day's calls name nobody, and load nothing for it."""
+    if not contact_ids:
+        return {}
+    from bitdesk.reports.cards import cards
+
+    return cards(connection, contact_ids)
 
 
 def steps(connection: Any, enquiry_id: bytes) -> tuple[Step, ...]:
@@ -144,17 +152,14 @@ def steps(connection: Any, enquiry_id: bytes) -> tuple[Step, ...]:
     )  # fmt: skip
 
 
-def _rows(found: Any, desk: Desk) -> Iterator[EnquiryRow]:
-    from bitdesk.contacts import ContactCard
-
-    for row in found.fetchall():
+def _rows(found: Iterable[Any], cards: Mapping[bytes, ContactCard], desk: Desk) -> Iterator[EnquiryRow]:
+    for row in found:
         yield EnquiryRow(
             id=row[0], office_id=row[1], office=row[2], channel=row[3], received_on=date.fromisoformat(row[4]),
             hour=row[5], received_at=row[6], is_missed=bool(row[7]), public=row[8], country=row[9], department=row[10],
             topics=tuple(msgspec.json.decode(row[11])) if row[11] else (), subject=row[12], contact_id=row[13],
-            card=ContactCard(*row[20:26]) if any(row[20:26]) else None, due_at=row[14], state=_state(row[15], row[16]),
-            replied_at=row[17], counselor=row[18], own=row[19] == desk.desk_id, attempts=row[26],
-            office_name=row[27],
+            card=cards.get(row[13]), due_at=row[14], state=_state(row[15], row[16]), replied_at=row[17],
+            counselor=row[18], own=row[19] == desk.desk_id, attempts=row[20], office_name=row[21],
         )  # fmt: skip
 
 

@@ -98,7 +98,8 @@ def _reviews(
                 "office": office_id, "id": review_id,
             },
         ).fetchall()  # fmt: skip
-        done, names = steps(connection, "review_event", review_id), themes(connection)
+        done = steps(connection, "review_event", [review_id] if review_id else None)
+        names = themes(connection)
     return tuple(_review(row, done.get(row[0], ()), names, desk.desk_id) for row in rows)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.models import ReviewSite
 from bitdesk.reports.organisation import Row
@@ -45,7 +46,7 @@ def known_sites(desk: Desk) -> tuple[SiteRow, ...]:
         return tuple(
             SiteRow(
                 ids=(row.id,), unreceived=(), name=row.name, url=row.url or "",
-                retired_on=date.fromisoformat(row.retired_on) if row.retired_on else None, office_id=row.office_id,
+                retired_on=clock.day(row.retired_on), office_id=row.office_id,
                 office=known.office(row.office_id), rating_of=row.rating_of,
                 starts_on=date.fromisoformat(row.starts_on),
             )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from bitdesk import clock
 from bitdesk.desk import Desk
 from bitdesk.reports.stock.wares import LINKED, Key, Ware, key_of, ware, wares
 from bitdesk.values import StockKind
@@ -134,7 +135,7 @@ def _rows(connection: Any, office_id: bytes | None, until: str = _ALWAYS) -> lis
             received=row[9],
             is_complete=bool(row[10]),
             called_back=row[11],
-            received_on=date.fromisoformat(row[12]) if row[12] else None,
+            received_on=clock.day(row[12]),
             reason=row[13] or "",
         )
         found.append(_matched(line, before))

@@ -13,7 +13,8 @@ from bitdesk.folding import plain
 class Request:
     """What was asked for at an office: a product of the catalogue, or (None) something in the visitors' own words.
 
-    `ids` are the notes themselves, latest first, `own_ids` those that this desk wrote and may take back.
+    `ids` are the requests themselves, latest first, `own_ids` those that this desk wrote and may take back; `notes` are
+    the texts of the liaison notes that they were made from.
     """
 
     office_id: bytes
@@ -23,6 +24,7 @@ class Request:
     last_on: date
     ids: tuple[bytes, ...]
     own_ids: tuple[bytes, ...]
+    notes: tuple[str, ...] = ()
 
 
 def requests(
@@ -34,8 +36,9 @@ def requests(
     """
     with desk.database.reading() as connection:
         rows = connection.execute(
-            "SELECT r.id, r.office_id, r.product_id, coalesce(p.label, r.label), r.requested_on, r.desk_id "
-            "FROM product_request r LEFT JOIN product p ON p.id = r.product_id WHERE r.voided_at IS NULL "
+            "SELECT r.id, r.office_id, r.product_id, coalesce(p.label, r.label), r.requested_on, r.desk_id, n.text "
+            "FROM product_request r LEFT JOIN product p ON p.id = r.product_id "
+            "LEFT JOIN liaison_note n ON n.id = r.note_id WHERE r.voided_at IS NULL "
             "AND r.requested_on BETWEEN :first AND :last AND (:office IS NULL OR r.office_id = :office) "
             "ORDER BY r.requested_at DESC, r.id DESC",
             {
@@ -44,7 +47,7 @@ def requests(
                 "office": office_id,
             },
         ).fetchall()
-    groups: dict[tuple[bytes, bytes | str], list[tuple[bytes, bytes, bytes | None, str, str, bytes]]] = {}
+    groups: dict[tuple[bytes, bytes | str], list[tuple[bytes, bytes, bytes | None, str, str, bytes, str | None]]] = {}
     for row in rows:
         groups.setdefault((row[1], row[2] or plain(row[3])), []).append(row)
     found = (
@@ -56,6 +59,7 @@ def requests(
             last_on=date.fromisoformat(max(row[4] for row in same)),
             ids=tuple(row[0] for row in same),
             own_ids=tuple(row[0] for row in same if row[5] == desk.desk_id),
+            notes=tuple(dict.fromkeys(row[6] for row in same if row[6])),
         )
         for same in groups.values()
     )

@@ -5,25 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from bitdesk import clock
-from bitdesk.checks import check_date
+from bitdesk import clock, reference
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.leaflets import check_known, check_quantity
 from bitdesk.models import Brochure, BrochureLevel, Office
-from bitdesk.reference import (
-    KEEP,
-    Keep,
-    assign,
-    check_code,
-    check_filled,
-    check_free,
-    flushed,
-    found,
-    writing,
-)
+from bitdesk.reference import KEEP, Keep, assign, check_code, check_filled, check_free, flushed, found, writing
 from bitdesk.texts import kept
 
 LONGEST_LABEL = 120
@@ -45,7 +34,7 @@ def add_brochure(desk: Desk, code: str, label: str, language: str | None = None)
     check_code(code)
     with writing(desk) as session:
         check_free(session, Brochure.code, code)
-        rank = (session.scalar(select(func.max(Brochure.rank))) or 0) + 1
+        rank = reference.next_rank(session, Brochure.rank)
         return flushed(
             session,
             Brochure(code=code, label=kept(label, LONGEST_LABEL), language=language or None, rank=rank),
@@ -76,12 +65,9 @@ def move_brochure(desk: Desk, brochure_id: bytes, place: int) -> None:
         RuleError: the brochure is unknown.
     """
     with writing(desk) as session:
-        moved = found(session, Brochure, brochure_id)
+        brochure = found(session, Brochure, brochure_id)
         rows = session.scalars(select(Brochure).order_by(Brochure.rank, Brochure.code))
-        others = [row for row in rows if row is not moved]
-        in_use = [row for row in others if row.retired_on is None]
-        order = [*in_use[: max(place, 1) - 1], moved, *in_use[max(place, 1) - 1 :]]
-        for rank, row in enumerate([*order, *(row for row in others if row.retired_on is not None)], start=1):
+        for rank, row in enumerate(reference.moved(rows, brochure, place), start=1):
             assign(row, rank=rank)
 
 
@@ -112,11 +98,7 @@ def retire(desk: Desk, kind: Literal["brochure"], *row_ids: bytes, on: date | No
     Raises:
         RuleError: the day has not come yet, or a brochure is unknown.
     """
-    day = on or clock.business_date()
-    check_date(desk, day)
-    with writing(desk) as session:
-        for row_id in row_ids:
-            assign(found(session, Brochure, row_id), retired_on=day)
+    reference.retire(desk, Brochure, row_ids, on)
 
 
 def bring_back(desk: Desk, kind: Literal["brochure"], *row_ids: bytes) -> None:
@@ -125,6 +107,4 @@ def bring_back(desk: Desk, kind: Literal["brochure"], *row_ids: bytes) -> None:
     Raises:
         RuleError: a brochure is unknown.
     """
-    with writing(desk) as session:
-        for row_id in row_ids:
-            assign(found(session, Brochure, row_id), retired_on=None)
+    reference.bring_back(desk, Brochure, row_ids)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bitdesk import reference
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Category
@@ -66,14 +67,9 @@ def move_category(desk: Desk, category_id: bytes, place: int) -> None:
         RuleError: the category is unknown.
     """
     with writing(desk) as session:
-        moved = found(session, Category, category_id)
-        others = [
-            row for row in session.scalars(select(Category).order_by(Category.rank, Category.code)) if row != moved
-        ]
-        in_use = [row for row in others if row.retired_on is None]
-        order = [*in_use[: max(place, 1) - 1], moved, *in_use[max(place, 1) - 1 :]]
-        order += [row for row in others if row.retired_on is not None]
-        for rank, row in enumerate(order, start=1):
+        category = found(session, Category, category_id)
+        rows = session.scalars(select(Category).order_by(Category.rank, Category.code))
+        for rank, row in enumerate(reference.moved(rows, category, place), start=1):
             assign(row, rank=rank)
 
 
@@ -88,5 +84,5 @@ def check_colour(colour: str | Keep | None) -> None:
 
 
 def _insert(session: Session, code: str, label_fr: str, label_en: str, colour: str | None) -> bytes:
-    rank = (session.scalar(select(func.max(Category.rank))) or 0) + 1
+    rank = reference.next_rank(session, Category.rank)
     return flushed(session, Category(code=code, label_fr=label_fr, label_en=label_en, colour=colour, rank=rank))

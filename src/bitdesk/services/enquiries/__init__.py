@@ -2,7 +2,7 @@
 
 from bitdesk.leaflets import Copies
 from bitdesk.services.enquiries.calls import count_call, miss_call
-from bitdesk.services.enquiries.changes import Revision, qualify, restore, undo, void
+from bitdesk.services.enquiries.changes import Revision, qualify, undo, void
 from bitdesk.services.enquiries.items import record
 from bitdesk.services.enquiries.steps import (
     attempted,
@@ -30,7 +30,6 @@ __all__ = [
     "record",
     "reopen",
     "replied",
-    "restore",
     "undo",
     "void",
 ]

@@ -12,8 +12,8 @@ from bitdesk.checks import check_origin, check_topics
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Enquiry
+from bitdesk.revisions import stored
 from bitdesk.sessions import driver
-from bitdesk.values import FRANCE
 
 QUALIFIED = ("public", "country", "department", "topics")
 """What may be said later; what was asked and who asked never changes."""
@@ -44,7 +44,7 @@ def qualify(desk: Desk, enquiry_id: bytes, **changes: Any) -> Revision:
         raise TypeError(f"an enquiry has no {', '.join(sorted(unknown))} to qualify")
     with desk.write() as session:
         row = _own(session, desk, enquiry_id)
-        wanted = _stored(changes)
+        wanted = stored(changes)
         if wanted.get("topics"):
             check_topics(driver(session), wanted["topics"])
         check_origin(*(wanted.get(name, getattr(row, name)) for name in ("public", "country", "department")))
@@ -60,17 +60,6 @@ def void(desk: Desk, enquiry_id: bytes) -> Revision:
     """
     with desk.write() as session:
         return _assign(_own(session, desk, enquiry_id), {"voided_at": clock.now_ms()})
-
-
-def restore(desk: Desk, enquiry_id: bytes) -> Revision:
-    """Bring an enquiry back that was taken out.
-
-    Raises:
-        RuleError: an unknown enquiry, or another desk's.
-        OutageError: the disk refuses; nothing has changed.
-    """
-    with desk.write() as session:
-        return _assign(_own(session, desk, enquiry_id), {"voided_at": None})
 
 
 def undo(desk: Desk, revision: Revision) -> Revision:
@@ -91,17 +80,6 @@ def _own(session: Session, desk: Desk, enquiry_id: bytes) -> Enquiry:
     if row.desk_id != desk.desk_id:
         raise RuleError(noop("This enquiry was recorded at another desk. Say more of it there; reply to it anywhere."))
     return row
-
-
-def _stored(changes: dict[str, Any]) -> dict[str, Any]:
-    kept = dict(changes)
-    if "topics" in kept:
-        kept["topics"] = list(dict.fromkeys(kept["topics"] or ())) or None
-    if kept.get("department"):
-        kept["country"] = kept.get("country") or FRANCE
-    elif "country" in kept:
-        kept["department"] = None
-    return kept
 
 
 def _assign(row: Enquiry, wanted: dict[str, Any]) -> Revision:

@@ -59,33 +59,23 @@ def record(
         RuleError: a value that cannot be, with what to do; nothing was recorded.
         OutageError: the disk refuses; nothing was recorded.
     """
-    if channel not in DISTANT:
-        raise RuleError(
-            noop("“{channel}” is no way to ask from afar. Choose one of: {known}."),
-            channel=channel, known=", ".join(DISTANT),
-        )  # fmt: skip
+    _check_channel(channel)
     country = FRANCE if department and country is None else country
     check_origin(public, country, department)
     at_ms = _received(desk, received_on, received_at)
     due_at = end_of(due_on) if due_on else due_after(desk, at_ms)
-    topics = list(dict.fromkeys(topics))
+    moment = clock.local(at_ms)
     with desk.write() as session:
         drafts.done(session, draft)
-        if topics:
-            check_topics(driver(session), topics)
         place = desk.identity.office_id or _known_office(session, office_id)
         contact_id = contacts.add(session, place, Purpose.ENQUIRY, card)
-        is_waiting = contact_id is not None or not is_missed
-        moment = clock.local(at_ms)
-        return flushed(
-            session,
-            Enquiry(
-                office_id=place, channel=str(channel), received_on=moment.date().isoformat(), received_at=at_ms,
-                hour=moment.hour if received_on is None else None, is_missed=int(is_missed), public=public,
-                country=country, department=department, topics=topics or None, subject=kept_or_none(subject),
-                contact_id=contact_id, due_at=due_at if is_waiting else None,
-            ),
+        row = Enquiry(
+            office_id=place, channel=str(channel), received_on=moment.date().isoformat(), received_at=at_ms,
+            hour=moment.hour if received_on is None else None, is_missed=int(is_missed), public=public, country=country,
+            department=department, topics=_known_topics(session, topics), subject=kept_or_none(subject),
+            contact_id=contact_id, due_at=None if is_missed and contact_id is None else due_at,
         )  # fmt: skip
+        return flushed(session, row)
 
 
 def end_of(due_on: date) -> int:
@@ -114,11 +104,25 @@ def moment_of(desk: Desk, at: datetime | None) -> int:
     return at_ms
 
 
+def _check_channel(channel: str) -> None:
+    if channel not in DISTANT:
+        raise RuleError(
+            noop("“{channel}” is no way to ask from afar. Choose one of: {known}."),
+            channel=channel, known=", ".join(DISTANT),
+        )  # fmt: skip
+
+
 def _received(desk: Desk, received_on: date | None, received_at: datetime | None) -> int:
     if received_on is None or received_at is not None or received_on == clock.business_date():
         return moment_of(desk, received_at)
     check_date(desk, received_on)
     return opening(received_on, office_hours(desk))
+
+
+def _known_topics(session: Session, topics: Sequence[str]) -> list[str] | None:
+    if topics:
+        check_topics(driver(session), topics)
+    return list(dict.fromkeys(topics)) or None
 
 
 def _known_office(session: Session, office_id: bytes | None) -> bytes | None:

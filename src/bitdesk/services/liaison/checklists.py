@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from bitdesk import clock
+from bitdesk import clock, reference
 from bitdesk.checks import check_date
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import ChecklistItem, ChecklistTick, Office
 from bitdesk.reference import KEEP, Keep, assign, check_filled, flushed, found, writing
-from bitdesk.services.liaison.order import moved
 from bitdesk.values import Moment
 
 
@@ -27,7 +26,7 @@ def add_item(desk: Desk, moment: str, label_fr: str, label_en: str, office_id: b
     with writing(desk) as session:
         if office_id is not None:
             found(session, Office, office_id)
-        rank = (session.scalar(select(func.max(ChecklistItem.rank))) or 0) + 1
+        rank = reference.next_rank(session, ChecklistItem.rank)
         item = ChecklistItem(
             moment=moment, label_fr=label_fr.strip(), label_en=label_en.strip(), office_id=office_id, rank=rank
         )
@@ -66,7 +65,7 @@ def move_item(desk: Desk, item_id: bytes, place: int) -> None:
         item = found(session, ChecklistItem, item_id)
         # As the lists are shown: "opening" comes before "closing".
         order = session.scalars(select(ChecklistItem).order_by(ChecklistItem.moment.desc(), ChecklistItem.rank))
-        for rank, row in enumerate(moved(order, item, place), start=1):
+        for rank, row in enumerate(reference.moved(order, item, place), start=1):
             assign(row, rank=rank)
 
 
@@ -76,8 +75,7 @@ def retire_item(desk: Desk, item_id: bytes) -> None:
     Raises:
         RuleError: the item is unknown.
     """
-    with writing(desk) as session:
-        assign(found(session, ChecklistItem, item_id), retired_on=clock.business_date())
+    reference.retire(desk, ChecklistItem, [item_id])
 
 
 def bring_back_item(desk: Desk, item_id: bytes) -> None:
@@ -86,8 +84,7 @@ def bring_back_item(desk: Desk, item_id: bytes) -> None:
     Raises:
         RuleError: the item is unknown.
     """
-    with writing(desk) as session:
-        assign(found(session, ChecklistItem, item_id), retired_on=None)
+    reference.bring_back(desk, ChecklistItem, [item_id])
 
 
 def tick(desk: Desk, item_id: bytes, on: date | None = None) -> bytes:

@@ -8,10 +8,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bitdesk import clock, drafts
+from bitdesk.checks import check_theme
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
-from bitdesk.models import LiaisonNote, LiaisonReply, NoteRead, Office, Theme
+from bitdesk.models import LiaisonNote, LiaisonReply, NoteRead, Office
 from bitdesk.reference import KEEP, Keep, assign, check_day, flushed, found
+from bitdesk.sessions import driver
 from bitdesk.texts import kept
 from bitdesk.values import NoteKind, Sentiment
 
@@ -52,10 +54,10 @@ def write_note(
     note = LiaisonNote(
         office_id=to, from_office_id=desk.office_id or None, kind=kind, text=kept(text), theme=theme or None,
         sentiment=sentiment or None, written_at=now, written_on=clock.business_date(now).isoformat(),
-        pinned_until_on=pinned_until_on.isoformat() if pinned_until_on else None,
+        pinned_until_on=clock.iso(pinned_until_on),
     )  # fmt: skip
     with desk.write() as session:
-        _check_theme(session, theme)
+        check_theme(driver(session), theme or None)
         if to is not None:
             found(session, Office, to)
         drafts.done(session, draft)
@@ -85,7 +87,7 @@ def classify_note(
         if note.kind != NoteKind.REMARK and sentiment is KEEP:
             note.sentiment = None
         _check_words(note.kind, note.sentiment)
-        _check_theme(session, note.theme)
+        check_theme(driver(session), note.theme or None)
         return note.id
 
 
@@ -155,10 +157,10 @@ def mark_read(desk: Desk, *note_ids: bytes) -> None:
     if reader is None:
         raise RuleError(noop("Nobody has said who is at the desk. Choose a counselor, then mark the note as read."))
     with desk.write() as session:
-        known = set(session.scalars(select(NoteRead.note_id).where(NoteRead.counselor_id == reader)))
         for note_id in dict.fromkeys(note_ids):
             note = found(session, LiaisonNote, note_id)
-            if note_id not in known:
+            before = select(NoteRead.id).where(NoteRead.note_id == note_id, NoteRead.counselor_id == reader)
+            if session.scalar(before.limit(1)) is None:
                 session.add(
                     NoteRead(
                         note_id=note_id, office_id=note.office_id, from_office_id=note.from_office_id,
@@ -186,14 +188,6 @@ def _check_words(kind: str, sentiment: str | None) -> None:
         )  # fmt: skip
     if sentiment and kind != NoteKind.REMARK:
         raise RuleError(noop("Only a visitor’s remark sounds pleased or not. Take the sentiment away."))
-
-
-def _check_theme(session: Session, theme: str | None) -> None:
-    if theme and session.scalars(select(Theme).where(Theme.code == theme)).first() is None:
-        known = ", ".join(session.scalars(select(Theme.code).where(Theme.retired_on.is_(None)).order_by(Theme.rank)))
-        raise RuleError(
-            noop("The theme “{theme}” does not exist. Choose among: {known}."), theme=theme, known=known or "–"
-        )
 
 
 def _check_pin(until_on: date | None) -> None:

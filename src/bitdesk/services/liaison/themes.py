@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from bitdesk import clock
+from bitdesk import reference
 from bitdesk.desk import Desk
 from bitdesk.models import Theme
 from bitdesk.reference import KEEP, Keep, assign, check_code, check_filled, check_free, flushed, found, writing
-from bitdesk.services.liaison.order import moved
 
 
 def add_theme(desk: Desk, code: str, label_fr: str, label_en: str) -> bytes:
@@ -20,7 +19,7 @@ def add_theme(desk: Desk, code: str, label_fr: str, label_en: str) -> bytes:
     check_filled(code, label_fr, label_en)
     check_code(code)
     with writing(desk) as session:
-        rank = (session.scalar(select(func.max(Theme.rank))) or 0) + 1
+        rank = reference.next_rank(session, Theme.rank)
         check_free(session, Theme.code, code)
         return flushed(session, Theme(code=code, label_fr=label_fr.strip(), label_en=label_en.strip(), rank=rank))
 
@@ -44,7 +43,8 @@ def move_theme(desk: Desk, theme_id: bytes, place: int) -> None:
     """
     with writing(desk) as session:
         theme = found(session, Theme, theme_id)
-        for rank, row in enumerate(moved(session.scalars(select(Theme).order_by(Theme.rank)), theme, place), start=1):
+        rows = session.scalars(select(Theme).order_by(Theme.rank))
+        for rank, row in enumerate(reference.moved(rows, theme, place), start=1):
             assign(row, rank=rank)
 
 
@@ -54,8 +54,7 @@ def retire_theme(desk: Desk, theme_id: bytes) -> None:
     Raises:
         RuleError: the theme is unknown.
     """
-    with writing(desk) as session:
-        assign(found(session, Theme, theme_id), retired_on=clock.business_date())
+    reference.retire(desk, Theme, [theme_id])
 
 
 def bring_back_theme(desk: Desk, theme_id: bytes) -> None:
@@ -64,5 +63,4 @@ def bring_back_theme(desk: Desk, theme_id: bytes) -> None:
     Raises:
         RuleError: the theme is unknown.
     """
-    with writing(desk) as session:
-        assign(found(session, Theme, theme_id), retired_on=None)
+    reference.bring_back(desk, Theme, [theme_id])

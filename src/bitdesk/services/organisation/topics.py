@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
+from bitdesk import reference
 from bitdesk.desk import Desk
 from bitdesk.models import Topic
-from bitdesk.reference import (
-    KEEP,
-    Keep,
-    assign,
-    check_code,
-    check_filled,
-    check_free,
-    flushed,
-    found,
-    writing,
-)
+from bitdesk.reference import KEEP, Keep, assign, check_code, check_filled, check_free, flushed, found, writing
 
 
 def add_topic(desk: Desk, code: str, label_fr: str, label_en: str) -> bytes:
@@ -28,7 +19,7 @@ def add_topic(desk: Desk, code: str, label_fr: str, label_en: str) -> bytes:
     check_filled(code, label_fr, label_en)
     check_code(code)
     with writing(desk) as session:
-        rank = (session.scalar(select(func.max(Topic.rank))) or 0) + 1
+        rank = reference.next_rank(session, Topic.rank)
         check_free(session, Topic.code, code)
         return flushed(session, Topic(code=code, label_fr=label_fr, label_en=label_en, rank=rank))
 
@@ -51,10 +42,7 @@ def move_topic(desk: Desk, topic_id: bytes, place: int) -> None:
         RuleError: the topic is unknown.
     """
     with writing(desk) as session:
-        moved = found(session, Topic, topic_id)
-        others = [topic for topic in session.scalars(select(Topic).order_by(Topic.rank, Topic.code)) if topic != moved]
-        in_use = [topic for topic in others if topic.retired_on is None]
-        order = [*in_use[: max(place, 1) - 1], moved, *in_use[max(place, 1) - 1 :]]
-        order += [topic for topic in others if topic.retired_on is not None]
-        for rank, topic in enumerate(order, start=1):
-            assign(topic, rank=rank)
+        topic = found(session, Topic, topic_id)
+        rows = session.scalars(select(Topic).order_by(Topic.rank, Topic.code))
+        for rank, row in enumerate(reference.moved(rows, topic, place), start=1):
+            assign(row, rank=rank)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bitdesk import clock, drafts
+from bitdesk.checks import check_theme
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.following import follow
-from bitdesk.models import Office, Review, ReviewEvent, Theme
+from bitdesk.models import Office, Review, ReviewEvent
 from bitdesk.reference import KEEP, Keep, assign, check_day, flushed, found
 from bitdesk.services.reviews.checks import check_in_use, count_found
+from bitdesk.sessions import driver
 from bitdesk.texts import kept, kept_or_none
 from bitdesk.values import ReviewStep, Sentiment
 
@@ -167,7 +168,6 @@ def _check_rating(rating_tenths: int | None, best: int) -> None:
 
 
 def _check_known(session: Session, theme: str | None, office_id: bytes | None) -> None:
-    if theme is not None and session.scalars(select(Theme).where(Theme.code == theme)).first() is None:
-        raise RuleError(noop("The theme “{theme}” is not known here. Choose one in the list."), theme=theme)
+    check_theme(driver(session), theme)
     if office_id is not None:
         found(session, Office, office_id)

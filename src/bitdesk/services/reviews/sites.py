@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bitdesk import clock
+from bitdesk import clock, reference
 from bitdesk.desk import Desk
 from bitdesk.errors import RuleError, noop
 from bitdesk.models import Office, ReviewSite
@@ -47,7 +47,7 @@ def add_site(
     with writing(desk) as session:
         _check_office(session, office_id)
         _check_name(session, name)
-        rank = (session.scalar(select(func.max(ReviewSite.rank))) or 0) + 1
+        rank = reference.next_rank(session, ReviewSite.rank)
         row = ReviewSite(name=name, office_id=office_id, rank=rank, starts_on=day.isoformat(), **values)
         return flushed(session, row)
 
@@ -90,9 +90,7 @@ def retire(desk: Desk, *site_ids: bytes) -> None:
     Raises:
         RuleError: this is a desk, or a site is not known.
     """
-    with writing(desk) as session:
-        for site_id in site_ids:
-            assign(found(session, ReviewSite, site_id), retired_on=clock.business_date())
+    reference.retire(desk, ReviewSite, site_ids)
 
 
 def bring_back(desk: Desk, *site_ids: bytes) -> None:
