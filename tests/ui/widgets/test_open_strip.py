@@ -53,13 +53,30 @@ def test_where_there_is_little_room_words_are_left_out_before_ages_and_still_sai
     assert strip.texts() == ["Complaints: 3 · 5 d !", "Unread notes: 2", "Actions: 1 · 9 d !"], "for how long stays"
     assert strip.buttons[0].accessibleName() == "Complaints: 3 (5 day(s)), 1 late"
     assert strip.buttons[0].toolTip()
-    strip.resize(425, HEIGHT)
+    strip.resize(400, HEIGHT)
     QApplication.sendPostedEvents()
     assert strip.texts() == ["Complaints: 3 !", "Unread notes: 2", "Actions: 1 !"], "a sign, not a colour alone"
     strip.resize(150, HEIGHT)
     assert strip.texts() == [], "half a word says nothing"
     strip.resize(864, HEIGHT)
     assert len(strip.texts()) == 3
+
+
+def test_the_least_grave_is_shortened_first_and_complaints_last(strip: OpenStrip) -> None:
+    kinds = (Kind.COMPLAINT, Kind.SUGGESTION, Kind.ENQUIRY, Kind.NOTE, Kind.ACTION)
+    strip.show_items(OpenItems(tuple(OpenItem(kind, 2, int(kind is not Kind.NOTE), 8) for kind in kinds)))
+    shortened: list[list[str]] = []
+    for width in range(1_400, 400, -1):
+        strip.resize(width, HEIGHT)
+        levels = [button.said.index(button.text()) for button in strip.buttons if not button.isHidden()]
+        short = [str(level) for level in levels]
+        if not shortened or shortened[-1] != short:
+            shortened.append(short)
+    assert ["".join(levels) for levels in shortened[:11]] == [
+        "00000", "00010", "00011", "00111", "01111", "11111", "11121", "11122", "11222", "12222", "22222",
+    ], "what is not late first, then from the last kind to complaints"  # fmt: skip
+    assert [len(levels) for levels in shortened[10:]] == sorted((len(each) for each in shortened[10:]), reverse=True)
+    assert all(button.accessibleName() == button.said[0] == button.toolTip() for button in strip.buttons)
 
 
 def test_each_leads_where_it_is_followed_by_click_or_key(strip: OpenStrip) -> None:

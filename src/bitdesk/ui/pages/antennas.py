@@ -15,6 +15,7 @@ from bitdesk.ui.page import Key, Page, Surroundings
 from bitdesk.ui.widgets.antenna_rows import antenna_columns, antenna_row, problem_columns, problem_rows, result_words
 from bitdesk.ui.widgets.attention_card import ROWS_SHOWN, ROWS_SHOWN_HIGH, AttentionCard
 from bitdesk.ui.widgets.card import Card
+from bitdesk.ui.widgets.fitted_table import FittedTable
 from bitdesk.ui.widgets.open_strip import OpenStrip
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import ReportTable
@@ -60,7 +61,7 @@ class AntennasPage(Page):
         self.note = self.antennas.text(muted=True)
         self.note.setContentsMargins(8, 0, 8, 0)
         self.note.setText(QCoreApplication.translate("AntennasPage", "Opening the file…"))
-        self.table = ReportTable(self.antennas.title.text(), antenna_columns(), self.antennas)
+        self.table = FittedTable(self.antennas.title.text(), antenna_columns(), self.antennas)
         self.table.hide()
         self.antennas.column.addWidget(self.table, 1)
         self.antennas.column.addStretch(0)

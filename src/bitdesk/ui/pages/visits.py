@@ -89,10 +89,10 @@ class VisitsPage(Page):
 
     def _offer(self) -> None:
         """Offer the offices, and the topics and events that a visit may have."""
-        today, french = clock.business_date(), labels.language() == "fr"
+        today = clock.business_date()
         topics = self.ask(reports.reference.topics)
         events = [event for event in self.ask(reports.organisation.outreaches) if event.starts_on <= today]
-        self.card.topics = {topic.code: topic.label_fr if french else topic.label_en for topic in topics}
+        self.card.topics = {topic.code: labels.label(topic) for topic in topics}
         self.filter.offer([(ids.to_text(office.id), office.name) for office in self.ask(reports.reference.offices)])
         self.form.offer([*self.card.topics.items()], [(ids.to_text(event.ids[0]), event.name) for event in events])
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HEIGHT = 44
 GAP = 6
 LEVELS = 3
-"""In full; with a mere mark on what is late, but still for how long; and without that."""
+"""In full; with a mere mark on what is late, but still for how long; and without that. Each kind has its own."""
 _PADDING = 20
 
 
@@ -58,16 +58,24 @@ class OpenStrip(QWidget):
         self.setVisible(bool(self.items))
 
     def _fit(self) -> None:
-        """Say as much as there is room for; what has none even so is left out, the last kinds first."""
+        """Shorten one kind after the other; what has no room even so is left out, the last kinds first.
+
+        The least grave is shortened first: what is not late before what is, and the last kinds before the first.
+        """
         room = self.contentsRect().width() - self.words.sizeHint().width()
-        level = next((level for level in range(LEVELS) if self._width_at(level) <= room), LEVELS - 1)
         for button in self.buttons:
-            button.say(button.said[level])
+            button.say(button.said[0])
+        least_first = [each for late in (False, True) for each in self.buttons[::-1] if each.is_late == late]
+        for level in range(1, LEVELS):
+            for button in least_first:
+                if self._needed() > room:
+                    button.say(button.said[level])
+        for button in self.buttons:
             room -= button.sizeHint().width() + GAP
             button.setVisible(room >= 0)
 
-    def _width_at(self, level: int) -> int:
-        return sum(button.width_of(button.said[level]) + GAP for button in self.buttons)
+    def _needed(self) -> int:
+        return sum(button.sizeHint().width() + GAP for button in self.buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -96,13 +104,9 @@ class _Kind(PaintedButton):
         self.setToolTip(self.said[0] if text != self.said[0] else "")
         self.updateGeometry()
 
-    def width_of(self, text: str) -> int:
-        """The width that a text needs."""
-        return self.fontMetrics().horizontalAdvance(text) + _PADDING
-
     def sizeHint(self) -> QSize:
         """A target for a finger."""
-        return QSize(max(HEIGHT, self.width_of(self.text())), HEIGHT)
+        return QSize(max(HEIGHT, self.fontMetrics().horizontalAdvance(self.text()) + _PADDING), HEIGHT)
 
     def ground(self, look: Colours) -> QColor:
         """The window's colour."""

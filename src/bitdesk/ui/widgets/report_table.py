@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from bitdesk.ui import theme
 from bitdesk.ui.hints import as_words
 from bitdesk.ui.theme import Colours
+from bitdesk.ui.widgets.eliding import elided, fits, two_lines
 from bitdesk.ui.widgets.painted import LEFT, RIGHT, box
 from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
 
@@ -118,8 +119,10 @@ class ReportModel(QAbstractTableModel):
             named = role == Qt.ItemDataRole.DisplayRole and section < len(self.rows)
             return self.rows[section][0].text if named else None
         column = self.columns[section]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.heading
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_words(column.heading)
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column.figures else None
 
 
@@ -144,9 +147,9 @@ class _Painter(QStyledItemDelegate):
         side = RIGHT if table.report.columns[index.column()].figures else LEFT
         width = area.width() - 2 * table.gap
         if table.wraps and side == LEFT:
-            text = "\n".join(_two_lines(painter.fontMetrics(), cell.text, width))
+            text = "\n".join(two_lines(painter.fontMetrics(), cell.text, width))
         else:
-            text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, width)
+            text = elided(painter.fontMetrics(), cell.text, width)
         painter.drawText(area.adjusted(table.gap, 0, -table.gap, 0), side, text)
         painter.restore()
 
@@ -208,8 +211,8 @@ class ReportTable(QTableView):
     def is_cut(self, row: int, column: int = -1) -> bool:
         """Whether a cell of a row, the last one unless told, says more than there is room for."""
         cell = self.report.rows[row][column]
-        width = QFontMetrics(theme.font(13, bold=cell.bold)).horizontalAdvance(cell.text)
-        return width > self.columnWidth(column % len(self.report.columns)) - 2 * self.gap
+        width = self.columnWidth(column % len(self.report.columns)) - 2 * self.gap
+        return not fits(QFontMetrics(theme.font(13, bold=cell.bold)), cell.text, width)
 
     def height_of(self, rows: int) -> int:
         """The height that shows so many rows without scrolling."""
@@ -230,15 +233,6 @@ class ReportTable(QTableView):
         whole = sum(column.share for column in self.report.columns)
         for place, column in enumerate(self.report.columns):
             self.setColumnWidth(place, int(width * column.share / whole))
-
-
-def _two_lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
-    """Break a text that is too long between two words; what is too long even so ends in an ellipsis."""
-    first, words = "", text.split()
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    lines = [first, " ".join(words)] if first and words else [text]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
 
 def _ink(tone: Tone, look: Colours) -> object:

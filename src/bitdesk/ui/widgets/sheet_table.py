@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip
 
 from bitdesk.ui import theme
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable, Tone
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class SheetTable(ReportTable):
         if isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
             if index.isValid() and self.is_cut(index.row(), index.column()):
-                QToolTip.showText(event.globalPos(), index.data(), self)
+                QToolTip.showText(event.globalPos(), as_words(index.data()), self)
                 return True
         return super().viewportEvent(event)
 
