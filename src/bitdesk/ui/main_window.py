@@ -80,6 +80,7 @@ class MainWindow(Window):
 
         page = DayEndPage(self.around, self.stack)
         page.open_items.chosen.connect(partial(open_items.lead, self))
+        page.book.notes.chosen.connect(partial(open_items.lead_to_note, self))
         return page
 
     def _make_paper(self) -> Page:

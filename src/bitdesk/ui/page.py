@@ -88,6 +88,15 @@ class Page(QWidget):
         self.around.banner.clear()
         return done
 
+    def did(self, command: Callable[Concatenate[Desk, P], object], *args: P.args, **kwargs: P.kwargs) -> bool:
+        """Do a command that returns nothing; return whether it was done."""
+
+        def doing(desk: Desk) -> bool:
+            command(desk, *args, **kwargs)
+            return True
+
+        return self.do(doing) is not None
+
     def opened(self) -> None:
         """The desk is open: fill the page."""
 

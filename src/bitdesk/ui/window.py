@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -131,9 +132,12 @@ class Window(QWidget):
 
     def make_liaison(self) -> Page:
         """The liaison book."""
+        from bitdesk.ui import leading
         from bitdesk.ui.pages.liaison import LiaisonPage
 
-        return LiaisonPage(self.around, self.stack)
+        page = LiaisonPage(self.around, self.stack)
+        page.followed.connect(partial(leading.show_one, self))
+        return page
 
     def make_enquiries(self) -> Page:
         """The distant enquiries."""

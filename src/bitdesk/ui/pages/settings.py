@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bitdesk import backups, settings
@@ -15,6 +15,7 @@ from bitdesk.errors import BitdeskError
 from bitdesk.settings import Settings
 from bitdesk.ui import theme
 from bitdesk.ui.page import Key, Page, Surroundings
+from bitdesk.ui.saving import show_folder
 from bitdesk.ui.widgets.backups_card import BackupsCard
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import ChoiceRow
@@ -201,9 +202,7 @@ class SettingsPage(Page):
 
     def show_folder(self) -> None:
         """Open the data folder in the system's file manager."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.data_dir))):
-            text = QCoreApplication.translate("SettingsPage", "The folder is {folder}.")
-            self.around.banner.say(text.format(folder=self.data_dir))
+        show_folder(self.data_dir, self.around.banner)
 
     def unsaved(self) -> bool:
         """Whether accounts are written that are not saved; all else holds at once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from accessibility import faults_of
 from bitdesk import reports, services
 from bitdesk.desk import Desk
 from bitdesk.leaflets import Copies
@@ -99,3 +100,10 @@ def test_the_head_office_reads_every_office(house: House, known: list[bytes], he
     assert not section.is_writing
     section.office.show_value(house.desks["PDM"].office_id.hex())
     assert [row[0] for row in section.table.texts()] == ["Carte touristique (fr)", "Guide des hébergements"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_form_is_walked_as_it_stands(section: BrochuresSection) -> None:
+    key("r")
+    assert section.form.isVisible()
+    assert faults_of(section.window()) == []

@@ -51,6 +51,16 @@ def test_calls_are_counted_newest_first(section: CallsSection, time: Hand) -> No
     assert len(section.rows) == 3
 
 
+def test_nothing_but_its_letter_counts_where_no_button_has_the_keyboard(section: CallsSection) -> None:
+    for code, text in ((Qt.Key.Key_Space, " "), (Qt.Key.Key_Return, "\r")):
+        press(focused(), code, text)
+        QTest.keyClick(focused(), code)
+    assert section.rows == ()
+    section.board.count_tile.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert len(section.rows) == 1, "where the button shows the keyboard, Space presses it"
+
+
 def test_a_key_that_is_held_down_counts_once(section: CallsSection) -> None:
     key("c")
     press(focused(), Qt.Key.Key_C, "c", repeat=True)

@@ -234,6 +234,32 @@ def test_a_word_about_a_step_comes_back_after_a_crash(
     assert [step.text for step in reports.enquiries.enquiry(desk, letter).steps] == ["rappeler"]
 
 
+def test_what_was_begun_waits_where_it_is_seen_with_its_brochures(
+    section: RepliesSection, desk: Desk, qtbot: QtBot, open_window: Opener
+) -> None:
+    other = services.enquiries.record(desk, "email", card=ContactCard(name="Mme Blanc"), subject="Un plan")
+    section.refresh(other)
+    key("s")
+    type_on("deux plans")
+    form = section.acts.forms["s"]
+    (brochure, *_others) = form.copies.numbers
+    form.copies.numbers[brochure].setText("2")
+    name = f"enquiry_s:{other.hex()}"
+    qtbot.waitUntil(lambda: '"copies": {"' in (reports.drafts.load(desk, name) or ""), timeout=20_000)
+    again = open_window(desk.data_dir)
+    again.choose_page(ENQUIRIES)
+    assert isinstance(again.page, EnquiriesPage)
+    back = chosen(again.page, REPLIES, RepliesSection)
+    assert highlighted(back) == other, "not the one that is due first"
+    begun = ("22/07/2026 14:31", "Begun, not recorded: Brochures sent (S). Choose it again to go on.")
+    assert back.detail.texts()[-1] == begun
+    key("s")
+    assert back.acts.forms["s"].words.value() == "deux plans"
+    assert back.acts.forms["s"].copies.value() == (Copies(brochure, 2),)
+    press(focused(), Qt.Key.Key_Escape)
+    assert begun not in back.detail.texts()
+
+
 def test_a_letter_that_means_nothing_now_does_nothing(section: RepliesSection, desk: Desk, letter: bytes) -> None:
     key("b")
     key("o")

@@ -11,16 +11,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from accessibility import faults_of
-from bitdesk import services
+from bitdesk import reports, services
 from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 from bitdesk.ui.head_office_window import HeadOfficeWindow
 from bitdesk.ui.main_window import MainWindow
 from bitdesk.ui.pages.enquiries import EnquiriesPage
-from bitdesk.ui.pages.enquiries.page import AT_A_DESK, AT_THE_HEAD_OFFICE, CALLS, MISSED, REPLIES
+from bitdesk.ui.pages.enquiries.page import AT_A_DESK, AT_THE_HEAD_OFFICE, CALLS, LIST, MISSED, REPLIES
 from ui.conftest import press
 from ui.pages.enquiries.conftest import focused
 from ui.test_page_keys import check, kept_from
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -102,6 +104,34 @@ def test_letters_are_heard_on_the_tabs_too(page: EnquiriesPage, window: MainWind
     press(focused(), Qt.Key.Key_C, "c")
     section = page.sections[CALLS]
     assert len(section.rows) == 1  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("kind", AT_A_DESK)
+def test_ctrl_n_asks_for_what_has_come_in_from_every_tab(page: EnquiriesPage, desk: Desk, kind: int) -> None:
+    page.choose_kind(kind)
+    if kind == MISSED:
+        page.tabs.buttons[0].setFocus()
+    QTest.keyClick(page.window(), Qt.Key.Key_N, CONTROL)
+    assert page.section is page.sections[REPLIES]
+    QTest.keyClicks(focused(), "Un mot comme cela")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
+    assert [row.subject for row in reports.enquiries.due(desk)] == ["Un mot comme cela"]
+    assert reports.enquiries.calls(desk) == (), "no letter of it was a call"
+
+
+def test_ctrl_n_on_the_list_of_brochures_is_a_brochure(head_page: EnquiriesPage) -> None:
+    head_page.choose_kind(LIST)
+    QTest.keyClick(focused(), Qt.Key.Key_N, CONTROL)
+    assert head_page.section is head_page.sections[LIST]
+    assert head_page.section.is_editing  # type: ignore[attr-defined]
+
+
+def test_ctrl_n_goes_on_with_what_is_being_written(page: EnquiriesPage) -> None:
+    for text in ("Un plan", " des sentiers"):
+        page.choose_kind(CALLS)
+        QTest.keyClick(page.window(), Qt.Key.Key_N, CONTROL)
+        QTest.keyClicks(focused(), text)
+    assert page.section.receiving.form.words.value() == "Un plan des sentiers"  # type: ignore[union-attr]
 
 
 def test_escape_closes_the_message(page: EnquiriesPage, window: MainWindow) -> None:

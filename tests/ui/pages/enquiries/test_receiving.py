@@ -65,6 +65,15 @@ def test_an_email_with_everything(section: RepliesSection, form: NewForm, desk: 
     assert focused() is section.table
 
 
+def test_the_keyboard_begins_in_the_text_and_goes_on_as_a_counselor_asks(form: NewForm) -> None:
+    assert focused() is form.words
+    assert list(form.fields) == [
+        "subject", "channel", "received_on", "card", "origin", "public", "topics", "due_on", "office_id",
+    ]  # fmt: skip
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is form.channel
+
+
 def test_two_keys_record_an_email_of_which_nothing_is_said(section: RepliesSection, form: NewForm, desk: Desk) -> None:
     record()
     assert section.table.texts() == [["24/07", "Nobody named", "E-mail", "14:31"]]

@@ -48,7 +48,7 @@ def test_a_reply_begins_with_a_template_in_the_visitors_language(asked: bytes, p
     section, form = opened(page)
     assert focused() is form.words, "who has nothing to say records at once"
     offered = [form.template.itemText(place) for place in range(form.template.count())]
-    assert offered == ["Choose…", "Maps (en)", "Documentation (fr)"]
+    assert offered == ["Choose…", "Maps (English)", "Documentation (French)"]
     form.template.setCurrentIndex(1)
     form.template.activated.emit(1)
     assert form.words.value() == "Dear Jane Roe, you wrote on 15/07/2026. Le Pont de Montvert"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bitdesk.contacts import ContactCard
@@ -11,9 +13,10 @@ from bitdesk.ui.main_window import LIAISON, MainWindow
 from bitdesk.ui.pages.liaison import LiaisonPage
 from bitdesk.ui.pages.liaison.book import BookSection
 from bitdesk.ui.widgets.contact_form import ContactForm
+from bitdesk.ui.widgets.fields import TextField
 from evidence import rows
 from notebook import counselor, remark
-from ui.conftest import Opener
+from ui.conftest import Opener, press
 from ui.pages.liaison.conftest import book_of, texts
 
 
@@ -45,17 +48,34 @@ def test_a_long_note_is_shortened_for_what_the_shop_lacks(book: BookSection, win
     assert 190 < len(book.reading.forms["product_request"].values()["label"]) <= 200
 
 
+def test_an_action_begins_with_the_first_words_to_write_over(book: BookSection, window: MainWindow) -> None:
+    text = "Le panneau du col est arraché\net les gens tournent en rond sur le parking depuis lundi"
+    remark(window.counter.desk, text, for_all=True)
+    book.refresh()
+    book.become("corrective_action")
+    form = book.reading.forms["corrective_action"]
+    title = form.fields["title"]
+    assert isinstance(title, TextField)
+    assert title.value() == "Le panneau du col est arraché et les gens tournent en rond…"
+    assert (title.hasFocus(), title.selectedText()) == (True, title.value())
+    assert title.cursorPosition() == 0, "its beginning is in sight"
+    assert form.values()["problem"] == text, "every office has read the note already"
+
+
 def test_what_a_note_says_stays_out_of_an_action_which_every_office_sees(book: BookSection, window: MainWindow) -> None:
     desk = window.counter.desk
     note_id = remark(desk, "La collègue du mardi arrive en retard")
     book.refresh()
     book.become("corrective_action")
     form = book.reading.forms["corrective_action"]
-    assert (form.values()["title"], form.values()["problem"]) == ("", "")
+    assert form.values()["problem"] == "", "the note is for this office alone"
     assert form.fields["title"].hasFocus()
     assert "Every office sees the action" in form.note.text()
+    form.fields["title"].show_value("")  # type: ignore[attr-defined]
+    form.save_button.setFocus()
     form.record()
-    assert "empty" in window.banner.text
+    assert "“What is to be done” is empty" in window.banner.text
+    assert form.fields["title"].hasFocus()
     form.fields["title"].show_value("Revoir les horaires")  # type: ignore[attr-defined]
     owner = counselor(desk, "C2").counselor_id or b""
     form.fields["owner"].show_value(owner.hex())  # type: ignore[attr-defined]
@@ -65,21 +85,24 @@ def test_what_a_note_says_stays_out_of_an_action_which_every_office_sees(book: B
     ]
 
 
-def test_a_suggestion_is_minor_unless_somebody_says_so(book: BookSection, window: MainWindow) -> None:
+def test_what_a_suggestion_weighs_is_asked_and_never_supposed(book: BookSection, window: MainWindow) -> None:
     remark(window.counter.desk, "Un banc")
     book.refresh()
     book.become("suggestion")
     form = book.reading.forms["suggestion"]
-    assert form.values()["importance"] == "minor"
-    form.fields["importance"].show_value("major")  # type: ignore[attr-defined]
-    book.record()
+    assert form.values()["importance"] == ""
+    press(window, Qt.Key.Key_Return)
+    assert "Say how much it weighs" in window.banner.text
+    assert book.reading.form is form
+    QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    press(window, Qt.Key.Key_Return)
     assert rows(window.counter.desk, "SELECT importance, due_at IS NOT NULL FROM suggestion") == [("major", 1)]
 
 
 def test_a_note_may_become_several_things_and_stays_a_note(book: BookSection, window: MainWindow) -> None:
     note_id = remark(window.counter.desk, "Plus de cartes")
     book.refresh()
-    for kind in ("suggestion", "product_request"):
+    for kind in ("complaint", "product_request"):
         book.become(kind)
         book.record()
     assert len(report.note(window.counter.desk, note_id).outcomes) == 2
@@ -91,7 +114,8 @@ def test_what_a_note_was_becoming_comes_back_after_a_crash_without_whom_to_answe
 ) -> None:
     desk = window.counter.desk
     note_id = remark(desk, "Panneau arraché")
-    book.refresh()
+    remark(desk, "Un banc")
+    book.list.refresh(note_id)
     book.become("complaint")
     form = book.reading.forms["complaint"]
     form.fields["card"].show_value(ContactCard(name="Zoé Martin"))  # type: ignore[attr-defined]
@@ -103,9 +127,12 @@ def test_what_a_note_was_becoming_comes_back_after_a_crash_without_whom_to_answe
     again.choose_page(LIAISON)
     assert isinstance(again.page, LiaisonPage)
     back = book_of(again.page)
+    begun = "22/07/2026 14:31 · Begun, not recorded: Complaint. Choose it again to go on."
+    assert begun in back.card.texts(), "the note is highlighted, and says what waits"
     back.become("complaint")
     assert back.reading.forms["complaint"].values()["text"] == "Panneau arraché au col"
     assert "is back" in again.banner.text
     back.record()
     assert drafts.load(desk, name) is None
+    assert begun not in back.card.texts()
     assert rows(desk, "SELECT text FROM complaint") == [("Panneau arraché au col",)]

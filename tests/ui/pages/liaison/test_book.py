@@ -198,8 +198,8 @@ def test_a_note_becomes_something_with_a_click_and_enter(
     note_id = remark(window.counter.desk, "Panneau arraché", theme="signs")
     book.refresh()
     book.card.outcome_buttons[kind].click()
-    if kind == "corrective_action":
-        book.reading.forms[kind].fields["title"].show_value("Panneau arraché")  # type: ignore[attr-defined]
+    if kind == "suggestion":
+        press(window, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
     press(window, Qt.Key.Key_Return)
     assert rows(window.counter.desk, count) == [("Panneau arraché", note_id)]
     assert said in window.banner.text

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from PySide6.QtWidgets import QApplication
+
 from bitdesk.desk import Desk
 from bitdesk.reports import liaison as report
 from bitdesk.services import complaints, liaison, suggestions
+from bitdesk.ui import labels
 from bitdesk.ui.main_window import MainWindow
-from bitdesk.ui.pages.liaison import LiaisonPage, words
+from bitdesk.ui.pages.liaison import LiaisonPage
 from bitdesk.ui.pages.liaison.book import BookSection
+from bitdesk.ui.widgets.painted import Pill
 from builders import House
 from notebook import HANDOVER, counselor, remark
 from stockroom import synchronise
@@ -16,7 +22,7 @@ from ui.pages.liaison.conftest import book_of
 
 def hours(desk: Desk) -> str:
     """Return the words of a theme in the language of the window."""
-    return next(words.label(each) for each in report.themes(desk) if each.code == "hours")
+    return next(labels.label(each) for each in report.themes(desk) if each.code == "hours")
 
 
 def test_where_a_note_comes_from_and_for_whom_it_is(furnished: House, book: BookSection) -> None:
@@ -85,3 +91,14 @@ def test_what_a_note_became_is_named_by_its_reference(book: BookSection, window:
     assert said == [
         "It became a complaint (R-PDM-2026-001) · 22/07/2026", "It became a suggestion (S-PDM-2026-001) · 22/07/2026",
     ]  # fmt: skip
+
+
+def test_no_button_of_a_note_of_ones_own_is_cut(book: BookSection, window: MainWindow) -> None:
+    desk = window.counter.desk
+    remark(counselor(desk, "C2"), pinned_until_on=date(2026, 7, 29))
+    window.resize(1024, 768)
+    book.refresh()
+    QApplication.processEvents()
+    shown = [button for button in book.card.acts.findChildren(Pill) if button.isVisible()]
+    assert {book.card.read_button, book.card.pin_button, book.card.void_button} < set(shown)
+    assert [button.text() for button in shown if button.width() < button.sizeHint().width()] == []

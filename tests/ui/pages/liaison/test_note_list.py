@@ -53,7 +53,7 @@ def test_a_day_is_as_short_as_it_can_be(book: BookSection, window: MainWindow, t
     remark(counselor(window.counter.desk, "C2"), "Cette année")
     book.refresh()
     days = [row[0].strip("● \N{EM SPACE}\N{THIN SPACE}") for row in book.list.table.texts()]
-    assert days == ["22/07", "08/2025"]
+    assert days == ["22/07", "03/08/25"]
     first, second = (row[0] for row in book.list.table.report.rows)
     assert (first.said, second.said) == ("22/07/2026, Not read yet", "03/08/2025")
 

@@ -91,6 +91,13 @@ def test_something_to_do_moves_within_its_moment(furnished: House, items: ItemsS
     items.move_by(-1)
     lines = [each.label_fr for each in report.checklist(head, "opening", office_id=furnished.desks["PDM"].office_id)]
     assert lines.index("Aérer") == len(lines) - 2
+    closing = [row for row in items.rows if row.moment == "closing"]
+    items.list.highlight(items.rows.index(closing[1]))
+    items.move_by(-1)
+    assert [row.ids for row in items.rows if row.moment == "closing"][:2] == [closing[1].ids, closing[0].ids]
+    items.move_by(-1)
+    assert items.row.ids == closing[1].ids
+    assert items.row.moment == "closing"
 
 
 def test_something_to_do_at_one_office(furnished: House, items: ItemsSection) -> None:

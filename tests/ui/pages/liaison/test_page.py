@@ -73,6 +73,9 @@ def test_every_control_has_a_name_and_tab_leads_to_it(page: LiaisonPage, head_pa
         book_of(page).become(kind)
         assert faults_of(page.window()) == [], kind
         book_of(page).leave()
+    book_of(page).classify()
+    assert faults_of(page.window()) == []
+    book_of(page).leave()
 
 
 def test_leaving_the_window_says_what_would_be_lost(page: LiaisonPage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from bitdesk.ui.pages.liaison.synthesis import SynthesisSection
 from builders import House
 from notebook import remark
 from stockroom import synchronise
+from ui.conftest import Hand
 
 
 def section_of(page: LiaisonPage, qtbot: QtBot) -> SynthesisSection:
@@ -66,3 +68,29 @@ def test_a_year_without_a_remark_says_so(heard: House, page: LiaisonPage, qtbot:
     assert not section.export.isEnabled()
     section.ask_for_file()
     assert page.around.banner.text == ""
+
+
+def test_other_days_than_a_year_are_chosen(
+    heard: House, page: LiaisonPage, qtbot: QtBot, time: Hand, tmp_path: Path
+) -> None:
+    section = section_of(page, qtbot)
+    assert section.days.isHidden()
+    section.year.show_value("days")
+    assert (section.first.value(), section.last.value()) == (date(2026, 1, 1), date(2026, 7, 22))
+    assert section.first.hasFocus()
+    qtbot.waitUntil(lambda: "22/07/2026" in section.lead.text())
+    assert ": 1." in section.lead.text()
+    section.last.setText("21/07/2026")
+    section.last.editingFinished.emit()
+    qtbot.waitUntil(lambda: "21/07/2026" in section.lead.text())
+    assert not section.export.isEnabled()
+    section.last.setText("31/12/2025")
+    section.last.editingFinished.emit()
+    assert "a last one that is not before it" in page.around.banner.text
+    section.last.setText("22/07/2026")
+    section.last.editingFinished.emit()
+    qtbot.waitUntil(section.export.isEnabled)
+    section.write_to(str(tmp_path / "a.csv"))
+    qtbot.waitUntil((tmp_path / "a.csv").exists, timeout=20_000)
+    section.year.show_value("2026")
+    assert section.days.isHidden()

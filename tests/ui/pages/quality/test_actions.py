@@ -8,7 +8,9 @@ import pytest
 from gathered import counselor
 from parts import key, part_of, write
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from accessibility import faults_of
 from bitdesk.desk import Desk
 from bitdesk.reports import actions as report
 from bitdesk.reports.actions import State
@@ -54,6 +56,25 @@ def test_what_is_late_says_so_in_words(part: ActionsPart) -> None:
         ["Ranger la réserve", "–", "–", "Decided"],
     ]
     assert "Bureau introuvable" in part.details.story.said()
+
+
+def test_a_step_that_was_begun_waits_beside_its_action(
+    part: ActionsPart, desk: Desk, decided: tuple[bytes, bytes], open_window: Opener, qtbot: QtBot
+) -> None:
+    part.refresh(decided[1])
+    part.next_step()
+    write(part.step, text="Commandé")
+    part.drafts[part.step].save()
+    qtbot.waitUntil(lambda: not part.page.around.tasks.busy, timeout=20_000)
+    again = open_window(desk.data_dir)
+    again.choose_page(QUALITY)
+    back = part_of(again.page, GROUP, 0, ActionsPart)
+    assert back.row.id == decided[1]
+    assert "Begun, not recorded: Next step. Choose it again to go on." in back.details.story.said()
+    back.next_step()
+    assert back.step.values()["text"] == "Commandé"
+    back.leave()
+    assert "Begun" not in back.details.story.said()
 
 
 def test_its_owner_is_told(part: ActionsPart, window: MainWindow, desk: Desk) -> None:
@@ -150,3 +171,11 @@ def test_the_head_office_sees_everybodys(
     assert part.which.value == "every"
     key(part, Qt.Key.Key_R, CONTROL)
     assert part.which.value == "to_do"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_forms_are_walked_as_they_stand(part: ActionsPart) -> None:
+    for opened in (part.add, part.next_step):
+        opened()
+        assert faults_of(part.window()) == []
+        part.leave()

@@ -16,7 +16,7 @@ from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
 from bitdesk.reports import actions, drafts
 from bitdesk.reports.complaints import complaints, open_complaints
-from bitdesk.services import privacy
+from bitdesk.services import privacy, templates
 from bitdesk.services.complaints import answer, close
 from bitdesk.services.drafts import save
 from bitdesk.ui import theme
@@ -158,7 +158,7 @@ def test_a_reply_begins_with_a_template_in_the_visitor_s_language(quality: Quali
     section.take_step("answer")
     card = section.steps.card
     offered = [card.template.itemText(place) for place in range(card.template.count())]
-    assert offered[1:] == ["Answer (en)", "Réponse (fr)"]
+    assert offered[1:] == ["Answer (English)", "Réponse (French)"]
     section.steps.fill(section.steps.templates[1].id.hex())
     text = card.text_field.value()
     assert text.startswith("Bonjour Zoé Martin,\n\nvotre réclamation R-PDM-2026-001 du 22/07/2026")
@@ -178,6 +178,54 @@ def test_a_letter_may_be_an_acknowledgement(quality: Quality, desk: Desk) -> Non
     section.steps.card.text_field.show_value("Nous avons bien reçu votre réclamation.")
     section.confirm()
     assert [step.kind for step in complaints(desk)[0].steps] == ["acknowledged"]
+
+
+@pytest.fixture
+def acknowledging(furnished: House) -> None:
+    """The head office has a template of an acknowledgement, too."""
+    templates.add_template(furnished.head_office, "acknowledgement", "fr", "Accusé de réception", "Bonjour {name},")
+    synchronise(furnished)
+
+
+def choose_template(section: FollowedSection, name: str) -> None:
+    """Choose a template as a click does."""
+    box = section.steps.card.template
+    box.setCurrentIndex(next(place for place in range(box.count()) if box.itemText(place).startswith(name)))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.usefixtures("acknowledging")
+def test_a_template_chooses_the_step_that_it_serves(quality: Quality, desk: Desk) -> None:
+    complain(desk)
+    section = followed(quality())
+    press_key(section, Qt.Key.Key_R)
+    assert section.steps.card.record.text() == "Record as an answer (Ctrl+Enter)"
+    choose_template(section, "Accusé")
+    assert section.steps.card.sort.value == "acknowledge"
+    assert section.steps.card.record.text() == "Record as an acknowledgement (Ctrl+Enter)"
+    press_key(section, Qt.Key.Key_Return, CTRL)
+    (found,) = complaints(desk)
+    assert [step.kind for step in found.steps] == ["acknowledged"]
+    assert found.state == "acknowledged", "nobody has answered yet: it can still become late"
+    press_key(section, Qt.Key.Key_R)
+    assert section.steps.card.record.text() == "Record as an answer (Ctrl+Enter)", "the next one begins anew"
+    choose_template(section, "Accusé")
+    choose_template(section, "Réponse")
+    press_key(section, Qt.Key.Key_Return, CTRL)
+    assert complaints(desk)[0].state == "answered"
+
+
+@pytest.mark.usefixtures("acknowledging")
+def test_what_it_is_to_be_comes_back_after_a_crash(quality: Quality, desk: Desk, qtbot: QtBot) -> None:
+    complain(desk)
+    section = followed(quality())
+    press_key(section, Qt.Key.Key_R)
+    choose_template(section, "Accusé")
+    qtbot.waitUntil(lambda: drafts.load(desk, "complaint_step") is not None, timeout=20_000)
+    again = followed(quality())
+    assert again.steps.card.sort.value == "acknowledge"
+    again.confirm()
+    assert complaints(desk)[0].state == "acknowledged"
 
 
 def test_an_answer_without_a_word_is_refused(quality: Quality, desk: Desk) -> None:

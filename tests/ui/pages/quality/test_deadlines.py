@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from bitdesk.reports.settings import organised
-from bitdesk.services.settings import set_value
+from bitdesk.services.settings import set_values
 from bitdesk.ui.pages.quality.deadlines import DeadlinesSection
 from bitdesk.ui.pages.quality.page import DEADLINES
 from builders import House
@@ -87,7 +87,7 @@ def test_the_top_row_of_a_french_keyboard_writes_digits(head_quality: Quality) -
 def test_escape_shows_what_held_and_a_change_from_elsewhere_waits(head_quality: Quality, furnished: House) -> None:
     section = section_of(head_quality)
     section.fields["request_days"].setText("9")
-    set_value(section.page.desk, "suggestion_days", 4)
+    set_values(section.page.desk, {"suggestion_days": 4})
     section.refresh()
     assert section.fields["request_days"].text() == "9"
     press(section.fields["request_days"], Qt.Key.Key_Escape)

@@ -9,6 +9,7 @@ from gathered import GOOGLE, furnish
 from parts import key, part_of, write
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from bitdesk.desk import Desk
 from bitdesk.reports import reviews as report
@@ -68,11 +69,11 @@ def test_a_form_is_not_opened_over_another(part: FoundPart) -> None:
     assert part.side.currentWidget() is part.answering
 
 
-def test_the_draft_of_one_answer_is_not_anothers(part: FoundPart, window: MainWindow) -> None:
+def test_the_draft_of_one_answer_is_not_anothers(part: FoundPart, window: MainWindow, qtbot: QtBot) -> None:
     part.answer()
     write(part.answering, text="Pour la première")
     part.drafts[part.answering].save()
-    window.tasks._pool.waitForDone()
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
     part.side.setCurrentWidget(part.details)
     part.card.setEnabled(True)
     part.highlight(1)
@@ -84,14 +85,14 @@ def test_the_draft_of_one_answer_is_not_anothers(part: FoundPart, window: MainWi
     assert part.answering.answer.value() == "Pour la première"
 
 
-def test_recording_drops_the_draft(part: FoundPart, window: MainWindow, desk: Desk) -> None:
+def test_recording_drops_the_draft(part: FoundPart, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     part.answer()
     write(part.answering, text="Merci")
     part.drafts[part.answering].save()
-    window.tasks._pool.waitForDone()
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
     assert rows(desk, "SELECT count(*) FROM draft") == [(1,)]
     part.answering.saved.emit()
-    window.tasks._pool.waitForDone()
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
     assert rows(desk, "SELECT count(*) FROM draft") == [(0,)]
 
 

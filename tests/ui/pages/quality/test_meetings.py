@@ -10,6 +10,7 @@ from parts import key, part_of, write
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from accessibility import faults_of
 from bitdesk.desk import Desk
 from bitdesk.reports import actions as actions_report
 from bitdesk.reports import meetings as report
@@ -39,6 +40,15 @@ def test_the_agenda_of_today_is_there_before_anybody_asks(part: MeetingsPart) ->
     assert [point.kind for point in part.row.agenda] == ["open_actions"]
     assert "Poser un panneau · " in part.details.story.said()
     assert "01/08/2026" in part.details.story.said()
+
+
+def test_a_desk_says_what_its_agenda_does_not_know(part: MeetingsPart, desk: Desk) -> None:
+    said = "As Le Pont de Montvert knows it: the complaints, enquiries and remarks of the other offices are not here."
+    assert said in part.details.story.said()
+    meetings.convene(desk, date(2026, 7, 22))
+    part.refresh()
+    part.highlight(1)
+    assert said in part.details.story.said(), "the meeting keeps the agenda, and what it lacks"
 
 
 def test_a_meeting_keeps_the_agenda_of_its_day(part: MeetingsPart, desk: Desk) -> None:
@@ -99,3 +109,13 @@ def test_it_comes_out_as_a_pdf(part: MeetingsPart, window: MainWindow, tmp_path:
         assert (tmp_path / name).read_bytes().startswith(b"%PDF")
     part.write_to(tmp_path / "nowhere" / "x.pdf")
     qtbot.waitUntil(lambda: "cannot be written" in window.banner.text, timeout=30_000)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_forms_are_walked_as_they_stand(part: MeetingsPart, meeting: bytes) -> None:
+    for opened in (part.convene, part.write, part.decide):
+        part.refresh(meeting)
+        opened()
+        assert part.is_editing
+        assert faults_of(part.window()) == []
+        part.leave()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from bitdesk import ids
 from bitdesk.contacts import ContactCard
 from bitdesk.desk import Desk
+from bitdesk.reports.complaints import complaints
 from bitdesk.ui.pages.quality.page import COMPLAINTS, SUGGESTIONS
 from bitdesk.ui.pages.quality.record_form import RecordForm
 from bitdesk.ui.pages.quality.words import ORGANISATION
@@ -50,12 +51,29 @@ def test_the_head_office_says_which_office_it_is_about(head_quality: Quality) ->
 
 
 @pytest.mark.parametrize("channel", Channel)
-def test_the_day_is_asked_where_it_is_not_today_by_nature(quality: Quality, channel: Channel) -> None:
+def test_the_day_is_asked_of_all_but_who_stands_at_the_counter(quality: Quality, channel: Channel) -> None:
     form = form_of(quality)
-    fill(form, channel=channel.value, received_on=date(2026, 7, 1))
-    asked = channel not in (Channel.COUNTER, Channel.PHONE)
+    fill(form, channel=channel.value)
+    assert form.fields["received_on"].text() == "22/07/2026", "today, unless another day is said"  # type: ignore[attr-defined]
+    fill(form, received_on=date(2026, 7, 1))
+    asked = channel != Channel.COUNTER
     assert form.fields["received_on"].isHidden() is not asked
     assert form.said()["received_on"] == (date(2026, 7, 1) if asked else None)
+
+
+@pytest.mark.parametrize(
+    ("day", "why"), [(date(2026, 7, 23), "not come yet"), (date(2018, 12, 31), "before the first day counted")]
+)
+def test_a_day_on_which_nothing_can_have_come_is_refused(quality: Quality, desk: Desk, day: date, why: str) -> None:
+    section = followed(quality())
+    section.add()
+    fill(section.form, text="Appel de mardi", channel="phone", received_on=day)
+    section.confirm()
+    assert why in section.page.around.banner.text
+    assert (section.side.currentWidget(), complaints(desk)) == (section.form, ())
+    fill(section.form, received_on=date(2026, 7, 21))
+    section.confirm()
+    assert [(row.channel, row.received_on) for row in complaints(desk)] == [("phone", date(2026, 7, 21))]
 
 
 def test_the_language_of_the_contact_is_the_visitor_s_unless_another_is_said(quality: Quality) -> None:
@@ -104,3 +122,14 @@ def test_a_card_that_cannot_be_is_said_beside_its_field(quality: Quality) -> Non
     assert "telephone" in form.problem()
     assert not form.contact.is_folded
     assert form.contact.fields["phone"].hasFocus()
+
+
+def test_the_language_is_asked_once(quality: Quality) -> None:
+    form = form_of(quality)
+    form.contact.unfold()
+    offered = [each for each in form.findChildren(Choice) if each.findData("nl") >= 0 and each.isVisible()]
+    assert offered == [form.fields["language"]]
+    fill(form, language="nl")
+    form.contact.fields["name"].setText("Jan de Vries")
+    assert form.said()["card"] == ContactCard("Jan de Vries", language="nl")
+    assert form.said()["language"] == "nl"

@@ -10,6 +10,7 @@ from parts import key, part_of, write
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from accessibility import faults_of
 from bitdesk.desk import Desk
 from bitdesk.reports import actions as actions_report
 from bitdesk.reports import reviews as report
@@ -139,3 +140,12 @@ def test_when_all_are_decided_that_is_said(part: FoundPart, desk: Desk, noted: t
     part.answer()
     part.leave_it()
     assert not part.is_editing
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_forms_are_walked_as_they_stand(part: FoundPart) -> None:
+    for opened in (part.answer, part.leave_it, part.decide, part.correct):
+        opened()
+        assert part.is_editing
+        assert faults_of(part.window()) == []
+        part.leave()

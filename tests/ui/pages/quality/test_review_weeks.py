@@ -9,7 +9,9 @@ from gathered import BOOKING, GOOGLE, furnish
 from parts import key, part_of, write
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
+from pytestqt.qtbot import QtBot
 
+from accessibility import faults_of
 from bitdesk.desk import Desk
 from bitdesk.reports import reviews as report
 from bitdesk.services import reviews
@@ -95,12 +97,12 @@ def test_what_is_refused_stays_on_the_form(part: WeeklyPart, window: MainWindow,
     assert part.is_changed()
 
 
-def test_what_was_being_written_comes_back(part: WeeklyPart, window: MainWindow) -> None:
+def test_what_was_being_written_comes_back(part: WeeklyPart, window: MainWindow, qtbot: QtBot) -> None:
     part.add()
     write(part.form, text="À moitié écr")
     draft = part.drafts[part.form]
     draft.save()
-    window.tasks._pool.waitForDone()
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
     part.side.setCurrentWidget(part.details)
     part.add()
     assert part.form.values()["text"] == "À moitié écr"
@@ -125,3 +127,9 @@ def test_a_look_that_was_recorded_elsewhere_is_shown(part: WeeklyPart, desk: Des
     reviews.check(desk, sites[GOOGLE])
     part.refresh()
     assert part.table.texts()[0][1].startswith("✓")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_form_is_walked_as_it_stands(part: WeeklyPart) -> None:
+    part.add()
+    assert faults_of(part.window()) == []

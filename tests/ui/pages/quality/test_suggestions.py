@@ -10,6 +10,7 @@ from bitdesk.desk import Desk
 from bitdesk.reports.suggestions import open_suggestions, suggestions
 from bitdesk.ui.pages.quality.page import SUGGESTIONS
 from bitdesk.ui.pages.quality.suggestions import SuggestionsSection
+from bitdesk.ui.widgets.letter_chips import WeightChips
 from bitdesk.ui.widgets.report_table import Tone
 from moments import Hand
 from ui.pages.quality.conftest import Quality
@@ -30,8 +31,10 @@ def test_nobody_else_says_how_much_it_weighs(quality: Quality, desk: Desk) -> No
     section.form.fields["text"].show_value(SIGNS)  # type: ignore[attr-defined]
     section.confirm()
     assert "how much it weighs" in section.page.around.banner.text
-    assert section.form.fields["importance"].hasFocus()
-    QTest.keyClicks(section.form.fields["importance"], "ma")
+    weight = section.form.fields["importance"]
+    assert isinstance(weight, WeightChips)
+    assert weight.chips[0].hasFocus()
+    QTest.keyClick(weight.chips[0], Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
     section.confirm()
     (found,) = open_suggestions(desk)
     assert (found.text, found.importance) == (SIGNS, "major")

@@ -66,6 +66,12 @@ def test_where_there_is_none_the_usual_ones_are_offered(house: House, open_head_
     section.refresh()
     assert section.rows == []
     assert not section.usual.isHidden()
-    section.take_usual()
+    section.usual.click()
     assert {one.language for one in templates(house.head_office)} == {"fr", "en"}
     assert section.usual.isHidden()
+
+
+def test_languages_are_said_in_words(head_quality: Quality) -> None:
+    section = section_of(head_quality)
+    assert [row[1] for row in section.list.table.texts()] == ["French", "English"]
+    assert ("Language", "French") in section.details.texts()

@@ -12,7 +12,7 @@ from bitdesk.reports.complaints import State as ComplaintState
 from bitdesk.reports.received import Step, Theme
 from bitdesk.reports.suggestions import State as SuggestionState
 from bitdesk.ui.pages.quality import complaints, suggestions, words
-from bitdesk.values import Channel, ComplaintStep, Importance, SuggestionStep
+from bitdesk.values import Channel, ComplaintStep, SuggestionStep
 from visitors import complain, complaint
 
 AT_MS = 1_784_723_460_000
@@ -33,9 +33,8 @@ def test_every_state_of_a_suggestion_has_its_words(qtbot: QtBot, code: Suggestio
     assert suggestions.state(code)
 
 
-def test_every_way_in_and_every_weight_is_offered(qtbot: QtBot) -> None:
+def test_every_way_in_is_offered(qtbot: QtBot) -> None:
     assert [code for code, _words in words.channels()] == [channel.value for channel in Channel]
-    assert {code for code, _words in words.importances()} == {weight.value for weight in Importance}
 
 
 @pytest.mark.parametrize(("days", "said"), [(0, "today"), (1, "1 day(s)"), (12, "12 day(s)")])

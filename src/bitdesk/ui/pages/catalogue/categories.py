@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
 
 from bitdesk import reports, services
 from bitdesk.ui import formats
@@ -15,6 +13,7 @@ from bitdesk.ui.page import Page
 from bitdesk.ui.pages.catalogue.section import ShopSection
 from bitdesk.ui.pages.catalogue.words import colour_name, colours
 from bitdesk.ui.sections.listing import Line
+from bitdesk.ui.sections.ordered import OrderedSection
 from bitdesk.ui.widgets.fields import Choice, TextField
 from bitdesk.ui.widgets.form import Form, Values
 from bitdesk.ui.widgets.painted import Pill
@@ -27,24 +26,15 @@ if TYPE_CHECKING:
 CODE_LENGTH = 16
 
 
-class CategoriesSection(ShopSection):
+class CategoriesSection(OrderedSection, ShopSection):
     """The till shows the buttons shelf by shelf, in this order."""
 
     kind = "category"
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        translate = QCoreApplication.translate
-        self.up = Pill(translate("CategoriesSection", "Up (Ctrl+Up)"), self, on_card=True)
-        self.down = Pill(translate("CategoriesSection", "Down (Ctrl+Down)"), self, on_card=True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button, step in ((self.up, -1), (self.down, 1)):
-            button.clicked.connect(partial(self.move_by, step))
-            row.addWidget(button)
-        row.addStretch(1)
-        self.details.more.addLayout(row)
-        self.usual = Pill(translate("CategoriesSection", "Add the usual ones"), self, on_card=True)
+        words = QCoreApplication.translate("CategoriesSection", "Add the usual ones")
+        self.usual = Pill(words, self, on_card=True)
         self.usual.clicked.connect(self.add_usual)
         self.list.add_action(self.usual)
 
@@ -130,13 +120,6 @@ class CategoriesSection(ShopSection):
             self.refresh()
             self.list.focus()
 
-    def move_by(self, step: int) -> None:
-        """Put the highlighted category a place up or down."""
-        row = self.row
-        if row is None or self.is_editing or self.is_retired(row):
-            return
-        in_use = [category for category in self.rows if not self.is_retired(category)]
-        place = in_use.index(row) + step
-        if 0 <= place < len(in_use):
-            self.done(lambda desk: services.catalogue.move_category(desk, row.ids[0], place + 1))
-            self.refresh()
+    def put_at(self, desk: Desk, row_id: bytes, place: int) -> None:
+        """Put a category at a place."""
+        services.catalogue.move_category(desk, row_id, place)

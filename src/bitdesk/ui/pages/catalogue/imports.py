@@ -14,6 +14,7 @@ from bitdesk.reports.import_plan import Action
 from bitdesk.ui import formats, labels
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.catalogue.import_words import cells, explanation
+from bitdesk.ui.saving import ask_to_save, save_csv, save_xlsx
 from bitdesk.ui.sections.page import Part
 from bitdesk.ui.sections.parts import ROW_HEIGHT
 from bitdesk.ui.widgets.card import Card
@@ -208,21 +209,13 @@ class ImportSection(Part):
     def choose_target(self) -> None:
         """Ask where the catalogue is to be written; the window goes on meanwhile."""
         translate = QCoreApplication.translate
-        dialog = QFileDialog(self, translate("ImportSection", "Export the catalogue"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [translate("ImportSection", "Workbook (*.xlsx)"), translate("ImportSection", "CSV file (*.csv)")]
-        )
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(translate("ImportSection", "catalogue") + ".xlsx")
-        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, name = translate("ImportSection", "Export the catalogue"), translate("ImportSection", "catalogue")
+        filters = [translate("ImportSection", "Workbook (*.xlsx)"), translate("ImportSection", "CSV file (*.csv)")]
+        ask_to_save(self, title, f"{name}.xlsx", filters, lambda path: self.save(Path(path)))
 
     def save(self, path: Path) -> None:
         """Write the catalogue on the worker thread, as CSV or as a workbook by the file's name."""
         from bitdesk.exports import products
-        from bitdesk.ui.saving import save_csv, save_xlsx
 
         desk = self.page.desk
         words.use(labels.language())

@@ -76,8 +76,7 @@ class CataloguePage(SectionsPage[Part]):
         """The keys of the page, for the help."""
         translate = QCoreApplication.translate
         return (
-            Key("Ctrl+PgDown", translate("Keys", "The next section")),
-            Key("Ctrl+PgUp", translate("Keys", "The section before")),
+            *super().keys(),
             Key("Ctrl+F", translate("Keys", "Products: search")),
             Key("Ctrl+N", translate("Keys", "New")),
             Key("Return", translate("Keys", "Change the row; in a form: save")),

@@ -72,8 +72,8 @@ class ShopSection(Section):
         """Whether a form holds what is not saved."""
         return self.opened is not None and self.opened.is_changed()
 
-    def leave(self) -> None:
-        """Leave the row as it is."""
+    def leave(self) -> bool:
+        """Leave the row as it is; return whether a form was open."""
         if self.opened is not None:
             self.opened.keep()
-        super().leave()
+        return super().leave()

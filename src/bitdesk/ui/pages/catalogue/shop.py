@@ -77,13 +77,7 @@ class ShopSettings(Part):
         if problem:
             self.page.around.banner.say(problem)
             return
-        values = self.form.values()
-
-        def saving(desk: Any) -> bool:
-            services.catalogue.set_shop(desk, **values)
-            return True
-
-        if self.page.do(saving):
+        if self.page.did(services.catalogue.set_shop, **self.form.values()):
             self.form.keep()
             self.refresh()
             self.page.around.banner.say(QCoreApplication.translate("ShopSection", "Saved."))

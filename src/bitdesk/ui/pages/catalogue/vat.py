@@ -58,7 +58,7 @@ class VatSection(ShopSection):
     def line(self, row: VatRateRow) -> Line:
         """A rate in words."""
         translate = QCoreApplication.translate
-        name = row.label_fr if labels.language() == "fr" else row.label_en
+        name = labels.label(row)
         rate, what, since = (column.heading for column in self.columns())
         day = formats.short_date(row.from_on)
         usual = translate("VatSection", "usual in France")

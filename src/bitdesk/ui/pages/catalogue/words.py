@@ -24,19 +24,15 @@ def percent(bp: int) -> str:
 
 def vat_choices(page: Page) -> list[tuple[str, str]]:
     """The VAT codes with today's rate, the highest first."""
-    french = labels.language() == "fr"
-    return [
-        (code.code, f"{percent(code.vat_bp)} · {code.label_fr if french else code.label_en}")
-        for code in page.ask(reports.catalogue.vat_codes)
-    ]
+    codes = page.ask(reports.catalogue.vat_codes)
+    return [(code.code, f"{percent(code.vat_bp)} · {labels.label(code)}") for code in codes]
 
 
 def category_choices(page: Page) -> list[tuple[str, str]]:
     """The categories in use, by id; none first."""
-    french = labels.language() == "fr"
     none = QCoreApplication.translate("CataloguePage", "None")
     found = page.ask(reports.catalogue.categories)
-    return [("", none), *((row.id.hex(), row.label_fr if french else row.label_en) for row in found)]
+    return [("", none), *((row.id.hex(), labels.label(row)) for row in found)]
 
 
 def supplier_choices(page: Page) -> list[tuple[str, str]]:

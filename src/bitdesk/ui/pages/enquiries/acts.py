@@ -26,6 +26,7 @@ REPLY, BACK, TRIED, SENT, DUE, NOTE, CLOSE, REOPEN = "r", "b", "t", "s", "d", "n
 ORDER = (REPLY, BACK, TRIED, SENT, DUE, NOTE, CLOSE, REOPEN)
 MAIN = (REPLY, BACK)
 AT_ONCE = (BACK, TRIED, CLOSE)
+DRAFT = "enquiry_"
 
 
 class Acts:
@@ -74,6 +75,10 @@ class Acts:
             form.ask(_texts()[letter].split(" (")[0], brochures)
             self._bring_back(letter, row)
 
+    def forms_by_draft(self) -> dict[str, str]:
+        """What each step that is written is called, by the name of its draft."""
+        return {f"{DRAFT}{letter}": text for letter, text in _texts().items() if letter not in AT_ONCE}
+
     def _offer_templates(self, form: ReplyForm, row: EnquiryRow) -> None:
         language = row.card.language if row.card else None
         templates = self.section.page.ask(reports.templates.templates, Purpose.ENQUIRY.value, language or "fr")
@@ -88,7 +93,7 @@ class Acts:
     def _bring_back(self, letter: str, row: EnquiryRow) -> None:
         """Show what was being written of this step when the program ended, and keep what is written from now on."""
         draft = self.drafts[letter]
-        draft.name = f"enquiry_{letter}:{row.id.hex()}"
+        draft.name = f"{DRAFT}{letter}:{row.id.hex()}"
         if draft.load():
             self.section.say(QCoreApplication.translate("Enquiries", "What was being written here is back."))
 
@@ -99,8 +104,7 @@ class Acts:
                 ReplyForm(self.section) if letter == REPLY else StepForm(self.section, with_day=letter in (DUE, REOPEN))
             )
             form.saved.connect(partial(self._save, letter))
-            kept = {name: field for name, field in form.fields.items() if name != "copies"}
-            draft = self.drafts[letter] = FormDraft(self.section.page, letter, kept)
+            draft = self.drafts[letter] = FormDraft(self.section.page, letter, form.fields)
             form.left.connect(draft.forget)
         return self.forms[letter]
 

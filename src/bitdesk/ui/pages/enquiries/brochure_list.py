@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bitdesk import ids, reports, services
-from bitdesk.ui.page import Key, Page
+from bitdesk.ui.page import Page
 from bitdesk.ui.sections.listing import Line
-from bitdesk.ui.sections.section import Section
+from bitdesk.ui.sections.ordered import OrderedSection
+from bitdesk.ui.sections.usual import offer_usual_lists
 from bitdesk.ui.widgets.contact_form import languages
 from bitdesk.ui.widgets.fields import Choice, TextField
 from bitdesk.ui.widgets.form import Form, Values
-from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column
 from bitdesk.ui.widgets.visit_fields import NumberField
 
@@ -30,7 +29,7 @@ _DIGITS = 5
 _TO_A_LINE = 2
 
 
-class BrochureListSection(Section):
+class BrochureListSection(OrderedSection):
     """What is given away, in the order in which it is offered."""
 
     kind = "brochure"
@@ -38,32 +37,7 @@ class BrochureListSection(Section):
     def __init__(self, page: Page) -> None:
         self.offices: tuple[OfficeChoice, ...] = page.ask(reports.reference.offices)
         super().__init__(page)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        translate = QCoreApplication.translate
-        for text, step in (
-            (translate("TopicsSection", "Up (Ctrl+Up)"), -1),
-            (translate("TopicsSection", "Down (Ctrl+Down)"), 1),
-        ):
-            button = Pill(text, self, on_card=True)
-            button.clicked.connect(partial(self.move_by, step))
-            row.addWidget(button)
-        row.addStretch(1)
-        self.details.more.addLayout(row)
-        self.usual = Pill(QCoreApplication.translate("Enquiries", "Take the usual lists"), self.list, on_card=True)
-        self.usual.clicked.connect(self.take_usual)
-        self.list.add_action(self.usual)
-
-    def refresh(self, chosen: bytes | None = None) -> None:
-        """Ask again; the usual lists are offered where there is nothing yet."""
-        super().refresh(chosen)
-        self.usual.setVisible(not self.rows and self.list.everything.isHidden())
-
-    def take_usual(self) -> None:
-        """Take the usual brochures over, with the other usual lists that are still empty."""
-        if self.page.do(services.listening_defaults.seed) is not None:
-            self.refresh()
-            self.list.focus()
+        self.usual = offer_usual_lists(self)
 
     def service(self) -> Any:
         """The service that retires its rows and brings them back."""
@@ -160,27 +134,6 @@ class BrochureListSection(Section):
         text = QCoreApplication.translate("Enquiries", "“{0}” is retired; what was sent of it stays.")
         return text.format(row.label)
 
-    def move_by(self, step: int) -> None:
-        """Put the highlighted brochure a place up or down."""
-        row = self.row
-        if row is None or self.is_editing or self.is_retired(row):
-            return
-        in_use = [one for one in self.rows if not self.is_retired(one)]
-        place = in_use.index(row) + step
-        if 0 <= place < len(in_use):
-            self.done(lambda desk: services.brochures.move_brochure(desk, row.ids[0], place + 1))
-            self.refresh()
-
-    def keys(self) -> tuple[Key, ...]:
-        """The keys of the section, for the help."""
-        translate = QCoreApplication.translate
-        return (
-            Key("Ctrl+N", translate("Keys", "New")),
-            Key("Return", translate("Keys", "Change the row; in a form: save")),
-            Key("Delete", translate("Keys", "Retire the row")),
-            Key("Insert", translate("Keys", "Bring the row back")),
-            Key("H", translate("Keys", "History of the row: who, when, what")),
-            Key("Ctrl+Up", translate("Keys", "One place up")),
-            Key("Ctrl+Down", translate("Keys", "One place down")),
-            Key("Ctrl+R", translate("Keys", "Show what is retired or over, too")),
-        )
+    def put_at(self, desk: Desk, row_id: bytes, place: int) -> None:
+        """Put a brochure at a place."""
+        services.brochures.move_brochure(desk, row_id, place)

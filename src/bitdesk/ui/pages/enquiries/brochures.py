@@ -14,11 +14,12 @@ from bitdesk.leaflets import Copies
 from bitdesk.ui import formats
 from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.enquiries import brochure_words as words
-from bitdesk.ui.pages.enquiries.section import EnquirySection, LetterlessTable, OfficeFilter
+from bitdesk.ui.pages.enquiries.section import EnquirySection, LetterlessTable
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.fields import TextField
 from bitdesk.ui.widgets.fitted_table import FITTED, FittedTable
 from bitdesk.ui.widgets.form import Form
+from bitdesk.ui.widgets.office_filter import LONG, OfficeFilter
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column
 from bitdesk.ui.widgets.visit_fields import NumberField
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from bitdesk.reports.brochures import BrochureStock
 
 RECEIVE, HAND_OUT, COUNT, LOSE = "r", "h", "i", "l"
-ROW_HEIGHT, MOVE_HEIGHT = 32, 28
+ROW_HEIGHT, MOVE_HEIGHT = 44, 28
 SHARES, READING_SHARES = (60, 40), (68, 32)
 _DIGITS = 5
 
@@ -40,9 +41,10 @@ class BrochuresSection(EnquirySection):
         self.rows: tuple[BrochureStock, ...] = ()
         translate = QCoreApplication.translate
         self.card = Card(translate("Enquiries", "Brochures"), self)
-        self.office = OfficeFilter(self)
+        self.office = OfficeFilter(page, self, LONG)
         self.note = self.card.text(muted=True)
         self.table = LetterlessTable(translate("Enquiries", "Brochures"), self._columns(), self, ROW_HEIGHT)
+        self.table.wraps = True
         self.detail = Card("", self)
         moves = translate("Enquiries", "What came and went")
         self.moves = FittedTable(moves, _move_columns(), self, MOVE_HEIGHT)

@@ -96,7 +96,8 @@ class CallsSection(EnquirySection):
             self._take_keyboard()
 
     def _take_keyboard(self) -> None:
-        (self.board.count_tile if self.table.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Bring the keyboard to the rows; without any, to no button: Space would count a call that nobody took."""
+        (self.board if self.table.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Counting
 

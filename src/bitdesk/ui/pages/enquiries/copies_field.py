@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from bitdesk.leaflets import Copies
@@ -22,6 +22,8 @@ NUMBER_WIDTH = 72
 
 class CopiesField(QWidget):
     """A field of a form: an empty number is none."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,8 +54,10 @@ class CopiesField(QWidget):
         label, field = QLabel(self), NumberField(self, DIGITS)
         label.setFont(theme.font(13))
         label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
         field.setFixedWidth(NUMBER_WIDTH)
+        field.textChanged.connect(self.changed)
         self._grid.addWidget(label, len(self._lines), 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(field, len(self._lines), 1)
         self._lines.append((label, field))
@@ -68,6 +72,14 @@ class CopiesField(QWidget):
         counts = {one.brochure_id: one.quantity for one in value}
         for brochure_id, field in self.numbers.items():
             field.show_value(counts.get(brochure_id))
+
+    def kept(self) -> dict[str, int]:
+        """Return how many of each, as a draft keeps it."""
+        return {one.brochure_id.hex(): one.quantity for one in self.value()}
+
+    def show_kept(self, kept: Mapping[str, int] | None) -> None:
+        """Show what a draft has kept."""
+        self.show_value([Copies(bytes.fromhex(brochure), count) for brochure, count in (kept or {}).items()])
 
     def problem(self) -> str:
         """Return nothing: what can be written is a number."""

@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from bitdesk import clock, reports
 from bitdesk.reports.enquiries import State
+from bitdesk.ui import formats
+from bitdesk.ui.drafts import last_begun, waiting
 from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.enquiries import words
 from bitdesk.ui.pages.enquiries.acts import Acts
 from bitdesk.ui.pages.enquiries.detail import DetailCard
-from bitdesk.ui.pages.enquiries.section import EnquirySection, LetterlessTable, OfficeFilter
+from bitdesk.ui.pages.enquiries.section import EnquirySection, LetterlessTable
 from bitdesk.ui.widgets.ask_erasure import AskErasure
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import CardChip
 from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.form import Form
+from bitdesk.ui.widgets.office_filter import LONG, OfficeFilter
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ class FollowSection(EnquirySection):
         super().__init__(page)
         self.rows: tuple[EnquiryRow, ...] = ()
         self.acts = Acts(self)
-        self.office = OfficeFilter(self)
+        self.office = OfficeFilter(page, self, LONG)
         self.answered = CardChip(QCoreApplication.translate("Enquiries", "Answered too (Z)"), "z", self)
         self.card = Card(self.title(), self)
         self.note = self.card.text(muted=True)
@@ -137,14 +140,14 @@ class FollowSection(EnquirySection):
         return row.due_at is not None
 
     def _cells(self, row: EnquiryRow) -> tuple[Cell, ...]:
-        due = words.due(row) if row.due_at is not None and row.state is State.OPEN else _done_cell(row)
+        due = words.due(row) if row.due_at is not None and row.state is State.OPEN else words.done(row)
         office = (Cell(row.office or words.NOTHING, Tone.MUTED),) if self.page.desk.is_head_office else ()
         return (
             due,
             Cell(words.who(row), hint=row.subject or words.who(row)),
             Cell(words.channel_of(row)),
             *office,
-            Cell(words.when(row.received_at), Tone.MUTED, hint=words.moment(row.received_at)),
+            Cell(words.when(row.received_at), Tone.MUTED, hint=formats.moment(row.received_at)),
         )
 
     @property
@@ -158,12 +161,15 @@ class FollowSection(EnquirySection):
         """Show the highlighted enquiry in full."""
         row = self.row
         detail = self.page.ask(reports.enquiries.enquiry, row.id) if row else None
-        self.detail.show_enquiry(detail, self.topic_names(), self.brochure_names())
+        begun = waiting(self.page, self.acts.forms_by_draft(), row.id) if row else ()
+        self.detail.show_enquiry(detail, self.topic_names(), self.brochure_names(), begun)
         self.acts.offer(row)
         self.erasure.show_contact(row.contact_id if row and row.card else None)
 
     def shown(self) -> None:
-        """The keyboard is in the list, or where something is being written."""
+        """The keyboard is in the list, at first on what was begun last, or where something is being written."""
+        if not self.rows:
+            self.refresh(last_begun(self.page, self.acts.forms_by_draft()))
         if self.is_writing:
             self.refresh()
         else:
@@ -210,6 +216,7 @@ class FollowSection(EnquirySection):
     def close_form(self) -> None:
         """Show the details again."""
         self.side.setCurrentWidget(self.detail)
+        self.show_detail()
         self.card.setEnabled(True)
         self.take_keyboard()
 
@@ -236,11 +243,3 @@ class FollowSection(EnquirySection):
         """The keys of the section, for the help."""
         everything = Key("Z", QCoreApplication.translate("Keys", "Show what is answered too, or not any more"))
         return (*self.acts.keys(), everything)
-
-
-def _done_cell(row: EnquiryRow) -> Cell:
-    translate = QCoreApplication.translate
-    if row.replied_at is not None:
-        text = translate("Enquiries", "answered {0}").format(words.when(row.replied_at))
-        return Cell(text, Tone.MUTED, hint=words.moment(row.replied_at))
-    return Cell(translate("Enquiries", "closed"), Tone.MUTED)

@@ -40,12 +40,12 @@ class NewForm(Form):
         not_said = translate("VisitForm", "not said")
         self.public = Choice([("", not_said), *((one.value, labels.public(one)) for one in Public)], self)
         self.office = Choice([("", translate("Enquiries", "Head office")), *offices], self)
+        self.add("subject", translate("Enquiries", "What is asked, without names"), self.words)
         self.add_line(
             ("channel", translate("Enquiries", "How"), self.channel),
             ("received_on", translate("Enquiries", "Received on"), self.day),
         )
         self.add("card", translate("Enquiries", "Whom to reply to"), self.contact)
-        self.add("subject", translate("Enquiries", "What is asked, without names"), self.words)
         self.add_line(
             ("origin", translate("Enquiries", "From"), self.place),
             ("public", translate("Enquiries", "Public"), self.public),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui.page import Key, Page, Surroundings
@@ -33,14 +33,25 @@ class EnquiriesPage(SectionsPage[Part]):
         kinds = AT_THE_HEAD_OFFICE if at_head_office else AT_A_DESK
         name = QCoreApplication.translate("Enquiries", "Enquiries from afar")
         super().__init__(around, parent, name, [titles[kind] for kind in kinds], kinds)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self._new = QShortcut(QKeySequence("Ctrl+N"), self, self.receive, context=inside)
 
     def makers(self) -> tuple[Callable[[Page], Part], ...]:
         """How each section is made; only what is looked at is imported."""
         return (_calls, _missed, _replies, _brochures, _list, _year)
 
-    def choose_kind(self, kind: int) -> None:
-        """Bring a section to the front by what it is for."""
-        self.choose(self.kinds.index(kind))
+    def choose(self, place: int) -> None:
+        """Bring a section to the front; Ctrl+N records what has come in, but where a list makes a row of its own."""
+        super().choose(place)
+        self._new.setEnabled(self.kinds[place] != LIST)
+
+    def receive(self) -> None:
+        """Ask for an e-mail, a letter or a web form that has come in."""
+        from bitdesk.ui.pages.enquiries.replies import RepliesSection
+
+        self.choose_kind(REPLIES)
+        if isinstance(self.section, RepliesSection):
+            self.section.receiving.ask()
 
     def tick(self) -> None:
         """What is due becomes late, and a day ends."""
@@ -72,9 +83,10 @@ class EnquiriesPage(SectionsPage[Part]):
         """The keys of the page and of the section in front, for the help."""
         translate = QCoreApplication.translate
         own = self.section.keys() if self.section is not None else ()
+        new = Key("Ctrl+N", translate("Keys", "Record an e-mail, a letter or a web form"))
         return (
-            Key("Ctrl+PgDown", translate("Keys", "The next section")),
-            Key("Ctrl+PgUp", translate("Keys", "The section before")),
+            *super().keys(),
+            *((new,) if self._new.isEnabled() else ()),
             *own,
             Key("Escape", translate("Keys", "Leave the form, or close the message")),
         )

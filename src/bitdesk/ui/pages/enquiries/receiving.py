@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication
 
 from bitdesk import ids, reports, services
 from bitdesk.ui.drafts import FormDraft
@@ -28,11 +27,6 @@ class Receiving:
         self._draft: FormDraft | None = None
         self.new = Pill(QCoreApplication.translate("Enquiries", "New (Ctrl+N)"), on_card=True, main=True)
         self.new.clicked.connect(self.ask)
-
-    def take_key(self) -> None:
-        """Open the form on Ctrl+N."""
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+N"), self.section, context=inside).activated.connect(self.ask)
 
     def ask(self) -> None:
         """Ask for what has come in."""

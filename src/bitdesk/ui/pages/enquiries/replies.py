@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from bitdesk import reports
-from bitdesk.ui.page import Key, Page
+from bitdesk.ui.page import Page
 from bitdesk.ui.pages.enquiries.following import FollowSection
 from bitdesk.ui.pages.enquiries.receiving import Receiving
 
@@ -23,7 +23,6 @@ class RepliesSection(FollowSection):
     def __init__(self, page: Page) -> None:
         self.receiving = Receiving(page, self)
         super().__init__(page)
-        self.receiving.take_key()
 
     def title(self) -> str:
         """What is listed."""
@@ -45,8 +44,3 @@ class RepliesSection(FollowSection):
         """What was being written when the program ended comes back."""
         super().shown()
         self.receiving.come_back()
-
-    def keys(self) -> tuple[Key, ...]:
-        """The keys of the section, for the help."""
-        new = Key("Ctrl+N", QCoreApplication.translate("Keys", "Record an e-mail, a letter or a web form"))
-        return (new, *super().keys())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from bitdesk import reports
 from bitdesk.ui.feedback import announce
 from bitdesk.ui.pages.enquiries.forms import StepForm
+from bitdesk.ui.widgets.contact_form import language
 from bitdesk.ui.widgets.fields import Choice
 from bitdesk.ui.widgets.form import Values
 from bitdesk.ui.widgets.painted import Pill
@@ -45,7 +46,7 @@ class ReplyForm(StepForm):
         """Offer templates; `known` are the values of their fields."""
         self.templates, self.known = tuple(templates), known
         choose = QCoreApplication.translate("Enquiries", "Choose…")
-        offered = [(one.id.hex(), f"{one.title} ({one.language})") for one in templates]
+        offered = [(one.id.hex(), f"{one.title} ({language(one.language)})") for one in templates]
         self.template.offer([("", choose), *offered])
         self.show_field("template", bool(offered))
 

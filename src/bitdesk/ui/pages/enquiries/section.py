@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bitdesk import ids, reports
+from bitdesk import reports
 from bitdesk.ui import labels
 from bitdesk.ui.page import Page
 from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.card import Card
-from bitdesk.ui.widgets.fields import Choice
 from bitdesk.ui.widgets.fitted_table import FittedTable
 
 if TYPE_CHECKING:
     from bitdesk.reports.reference import OfficeChoice
 
-_LONGEST_NAME = 14
 _MOVES = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -44,9 +42,7 @@ class EnquirySection(Part):
 
     def topic_names(self) -> dict[str, str]:
         """Return the name of each topic by its code."""
-        french = labels.language() == "fr"
-        found = self.page.ask(reports.reference.topics)
-        return {one.code: one.label_fr if french else one.label_en for one in found}
+        return {one.code: labels.label(one) for one in self.page.ask(reports.reference.topics)}
 
     def brochure_names(self) -> dict[bytes, str]:
         """Return the name of each brochure by its id, those retired included."""
@@ -79,20 +75,3 @@ class LetterlessTable(FittedTable):
 _TO_THE_PAGE = (
     Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_Escape,
 )  # fmt: skip
-
-
-class OfficeFilter(Choice):
-    """One office, or all of them: at the head office only."""
-
-    def __init__(self, section: EnquirySection) -> None:
-        super().__init__((), section)
-        self.setMinimumContentsLength(_LONGEST_NAME)
-        everywhere = QCoreApplication.translate("Enquiries", "All offices")
-        self.offer([("", everywhere), *((ids.to_text(one.id), one.name) for one in section.offices())])
-        self.setAccessibleName(QCoreApplication.translate("Enquiries", "Office"))
-        self.setVisible(section.page.desk.is_head_office)
-
-    @property
-    def office_id(self) -> bytes | None:
-        """The office that is chosen, None for all."""
-        return bytes.fromhex(self.value()) if self.value() else None

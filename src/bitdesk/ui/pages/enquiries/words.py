@@ -73,17 +73,12 @@ def when(at_ms: int) -> str:
     return formats.short_date(day)[:5] if day.year == today.year else formats.short_date(day)
 
 
-def moment(at_ms: int) -> str:
-    """A day and a time."""
-    return f"{formats.short_date(clock.business_date(at_ms))} {formats.time_of(at_ms)}"
-
-
 def due(row: EnquiryRow) -> Cell:
     """Until when a reply is due; what is late says so."""
     if row.due_at is None:
         return Cell(NOTHING, Tone.MUTED)
     day, today = clock.business_date(row.due_at), clock.business_date()
-    full = moment(row.due_at)
+    full = formats.moment(row.due_at)
     if row.is_late():
         text = QCoreApplication.translate("Enquiries", "Late, {0}")
         return Cell(text.format(when(row.due_at)), Tone.LATE, bold=True, hint=full)
@@ -93,13 +88,22 @@ def due(row: EnquiryRow) -> Cell:
     return Cell(when(row.due_at), hint=full)
 
 
+def done(row: EnquiryRow) -> Cell:
+    """When it was answered, or that it is closed."""
+    translate = QCoreApplication.translate
+    if row.replied_at is not None:
+        text = translate("Enquiries", "answered {0}").format(when(row.replied_at))
+        return Cell(text, Tone.MUTED, hint=formats.moment(row.replied_at))
+    return Cell(translate("Enquiries", "closed"), Tone.MUTED)
+
+
 def due_sentence(row: EnquiryRow) -> str:
     """Until when a reply is due, with the time; empty where none is."""
     if row.due_at is None or row.state is not State.OPEN:
         return ""
     translate = QCoreApplication.translate
     text = translate("Enquiries", "Late: due {0}") if row.is_late() else translate("Enquiries", "Reply due {0}")
-    return text.format(moment(row.due_at))
+    return text.format(formats.moment(row.due_at))
 
 
 def who(row: EnquiryRow) -> str:

@@ -15,11 +15,12 @@ from bitdesk import words as language
 from bitdesk.ui import formats, labels
 from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.enquiries import words
-from bitdesk.ui.pages.enquiries.section import EnquirySection, OfficeFilter
+from bitdesk.ui.pages.enquiries.section import EnquirySection
 from bitdesk.ui.report_files import ask_for_report, save_report
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.fields import Choice
 from bitdesk.ui.widgets.fitted_table import FittedTable
+from bitdesk.ui.widgets.office_filter import LONG, OfficeFilter
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 from bitdesk.ui.widgets.scale import month_name
@@ -46,7 +47,7 @@ class YearSection(EnquirySection):
         this = clock.business_date().year
         self.year = Choice([(str(year), str(year)) for year in range(this, this - YEARS, -1)], self)
         self.year.setAccessibleName(translate("Enquiries", "Year"))
-        self.office = OfficeFilter(self)
+        self.office = OfficeFilter(page, self, LONG)
         self.export_button = Pill(translate("Enquiries", "Export… (Ctrl+E)"), self)
         self.months_card = Card(translate("Enquiries", "By month"), self)
         self.months = FittedTable(translate("Enquiries", "By month"), _month_columns(), self, ROW_HEIGHT)
@@ -82,7 +83,7 @@ class YearSection(EnquirySection):
         self.note.setContentsMargins(8, 0, 8, 0)
         self.replies.setFixedHeight(self.replies.height_of(len(reports.enquiries.DISTANT)))
         shares = QHBoxLayout()
-        shares.setSpacing(10)
+        shares.setSpacing(8)
         shares.addWidget(self.origins_card, 1)
         shares.addWidget(self.topics_card, 1)
         right = QVBoxLayout()
@@ -233,13 +234,14 @@ def _reply_cells(row: ReplyTime) -> tuple[Cell, ...]:
 
 def _share_cells(shares: Sequence[Share], named: Callable[[str], str]) -> list[tuple[Cell, ...]]:
     not_said = QCoreApplication.translate("Enquiries", "Not said")
+    names = [named(share.code) if share.code else not_said for share in shares]
     return [
         (
-            Cell(named(share.code) if share.code else not_said, Tone.PLAIN if share.code else Tone.MUTED),
+            Cell(name, Tone.PLAIN if share.code else Tone.MUTED, hint=name),
             _number(share.calls),
             _number(share.written),
         )
-        for share in shares
+        for name, share in zip(names, shares, strict=True)
     ]
 
 

@@ -9,21 +9,23 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from bitdesk import clock, reports, services
+from bitdesk.ui import labels
 from bitdesk.ui.drafts import FormDraft
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.liaison import words
-from bitdesk.ui.pages.liaison.note_card import ACTION, COMPLAINT, PRODUCT, SUGGESTION
+from bitdesk.ui.pages.liaison.note_card import ACTION, COMPLAINT, OF, PRODUCT, SUGGESTION
 from bitdesk.ui.widgets.contact_form import ContactForm
 from bitdesk.ui.widgets.fields import Choice, DateField, TextField
 from bitdesk.ui.widgets.form import Form, Values
+from bitdesk.ui.widgets.letter_chips import WeightChips
 from bitdesk.ui.widgets.text_area import TextArea
-from bitdesk.values import Importance
 
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
     from bitdesk.reports.liaison import WholeNote
 
 LONGEST_TITLE = 200
+FIRST_WORDS = 60
 
 
 class BecomingForm(Form):
@@ -60,11 +62,8 @@ class BecomingForm(Form):
     def _suggestion(self) -> None:
         translate = QCoreApplication.translate
         self._add_text(translate("Liaison", "What is suggested"))
-        choices = [
-            (Importance.MINOR.value, translate("Liaison", "Minor: for the end of the season")),
-            (Importance.MAJOR.value, translate("Liaison", "Major: to be passed on within days")),
-        ]
-        self.add("importance", translate("Liaison", "What it weighs"), Choice(choices))
+        name = translate("Liaison", "What it weighs")
+        self.add("importance", name, WeightChips(name, self))
         self._add_theme()
 
     def _product(self) -> None:
@@ -89,7 +88,7 @@ class BecomingForm(Form):
         self.add(name, label, field)
 
     def _add_theme(self) -> None:
-        themes = [(each.code, words.label(each)) for each in self.page.ask(reports.liaison.themes)]
+        themes = [(each.code, labels.label(each)) for each in self.page.ask(reports.liaison.themes)]
         choice = Choice(words.theme_choices(themes))
         self.add("theme", QCoreApplication.translate("Liaison", "Theme"), choice)
 
@@ -98,23 +97,43 @@ class BecomingForm(Form):
     def show_for(self, note: WholeNote) -> None:
         """Show what the note says in the form's own fields; the keyboard is where Enter records it.
 
-        What it says stays out of an action: every office has those, and the note may be for one alone.
+        Every office has an action, and the note may be for one alone: then its first words are offered, to be written
+        over, and the rest stays out.
         """
         self.of = note
         row = note.row
         first = " ".join(row.text.split())[:LONGEST_TITLE]
         values: dict[str, Values] = {
             COMPLAINT: {"text": row.text, "place": "", "theme": row.theme or "", "card": None},
-            SUGGESTION: {"text": row.text, "importance": Importance.MINOR.value, "theme": row.theme or ""},
+            SUGGESTION: {"text": row.text, "importance": "", "theme": row.theme or ""},
             PRODUCT: {"label": first},
-            ACTION: {"title": "", "problem": "", "owner": "", "due_on": None},
+            ACTION: {
+                "title": _first_words(first),
+                "problem": "" if row.office_id else row.text,
+                "owner": "",
+                "due_on": None,
+            },
         }
         self.open(_titles()[self.kind], values[self.kind])
-        self.draft.name = f"{self.kind}_of:{row.id.hex()}"
+        self.draft.name = f"{self.kind}{OF}:{row.id.hex()}"
         if self.draft.load() and self.is_changed():
             self.page.around.banner.say(QCoreApplication.translate("Liaison", "What was being written here is back."))
-        if self.kind != ACTION:
+        title = self.fields.get("title")
+        if isinstance(title, TextField):  # all of it is chosen, from its beginning, which so stays in sight
+            title.end(False)
+            title.home(True)
+        else:
             self.save_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def problem(self) -> str:
+        """Return the first thing that is wrong; nobody else than the counselor says how much something weighs."""
+        name, field = next(iter(self.fields.items()))
+        if not self.values()[name]:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            text = QCoreApplication.translate("Liaison", "“{0}” is empty: write it, then record it.")
+            return text.format(field.accessibleName())
+        weight = self.fields.get("importance")
+        return (weight.missing() if isinstance(weight, WeightChips) else "") or super().problem()
 
     def record(self) -> None:
         """Record it, or say what is wrong."""
@@ -146,6 +165,11 @@ class BecomingForm(Form):
             desk, said["title"], problem=said["problem"] or None, origin_kind="liaison_note", origin_id=note_id,
             owner_id=owner, due_on=said["due_on"], office_id=about,
         )  # fmt: skip
+
+
+def _first_words(text: str) -> str:
+    """Return the beginning of a text, as a title to go on from."""
+    return text if len(text) <= FIRST_WORDS else f"{text[:FIRST_WORDS].rsplit(' ', 1)[0]}…"
 
 
 def _titles() -> dict[str, str]:

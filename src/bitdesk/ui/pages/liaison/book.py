@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bitdesk import clock, reports, services
 from bitdesk.errors import RuleError
+from bitdesk.ui import labels
+from bitdesk.ui.drafts import last_begun
 from bitdesk.ui.page import Key, Page
-from bitdesk.ui.pages.liaison import book_keys, words
+from bitdesk.ui.pages.liaison import book_keys
+from bitdesk.ui.pages.liaison.all_read import ask_all_read
 from bitdesk.ui.pages.liaison.note_list import NoteList
 from bitdesk.ui.pages.liaison.reading import Reading
 from bitdesk.ui.pages.liaison.writing import WritingCard
@@ -21,7 +25,6 @@ from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.scrolling import side_by_side
 
 if TYPE_CHECKING:
-    from bitdesk.desk import Desk
     from bitdesk.reports.liaison import WholeNote
 
 PINNED_DAYS = 7
@@ -29,7 +32,9 @@ LEFT_SHARE = 56
 
 
 class BookSection(Part):
-    """Write, read, reply; the keyboard begins in the writing line."""
+    """Write, read, reply; the keyboard begins in the writing line. `followed` asks for what is followed elsewhere."""
+
+    followed = Signal(str, object)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -53,12 +58,15 @@ class BookSection(Part):
         self.writing.recorded.connect(self._written)
         self.writing.person_chosen.connect(self.list.refresh)
         self.card.read.connect(self.mark_read)
+        self.list.all_read.clicked.connect(lambda _checked: ask_all_read(self.page, self.list))
         self.card.replied.connect(self.reply)
         self.card.voided.connect(self.void)
         self.card.brought_back.connect(self.bring_back)
         self.card.pinned.connect(self.pin)
         self.card.becomes.connect(self.become)
         self.card.classified.connect(self.classify)
+        self.card.followed.connect(self.followed)
+        self.list.table.doubleClicked.connect(lambda _index: self.card.open_found())
         self.reading.became.connect(self._became)
         self.reading.left.connect(self.leave)
         self.writing.take_keys(self)
@@ -66,16 +74,16 @@ class BookSection(Part):
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, do in self._acts().items():
             QShortcut(QKeySequence(key), self, context=inside, autoRepeat=False).activated.connect(do)
-        only_there = Qt.ShortcutContext.WidgetShortcut
-        for key, do in (("Delete", self.void), ("Insert", self.bring_back)):
+        only_there, found = Qt.ShortcutContext.WidgetShortcut, self.card.open_found
+        in_list = {"Delete": self.void, "Insert": self.bring_back, "Return": found, "Enter": found}
+        for key, do in in_list.items():
             QShortcut(QKeySequence(key), self.list.table, context=only_there, autoRepeat=False).activated.connect(do)
 
-    def _acts(self) -> dict[str, Callable[[], object]]:
-        return {
-            "Ctrl+Return": self.record,
-            "Ctrl+Enter": self.record,
+    def _acts(self) -> Mapping[str, Callable[[], object]]:
+        return dict.fromkeys(("Ctrl+Return", "Ctrl+Enter"), self.record) | {
             "Ctrl+F": lambda: self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "Ctrl+L": self.mark_read,
+            "Ctrl+Shift+L": partial(ask_all_read, self.page, self.list),
             "Ctrl+U": self.list.show_unread,
             "Ctrl+R": lambda: self.card.reply.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "Ctrl+P": self.pin,
@@ -90,7 +98,9 @@ class BookSection(Part):
     # What is shown
 
     def shown(self) -> None:
-        """Show the notes as they are now, with the keyboard in the writing line."""
+        """Show the notes as they are now, at first what was begun last; the keyboard is in the writing line."""
+        if not self.list.lines:
+            self.list.refresh(last_begun(self.page, self.card.forms_by_draft()))
         self.refresh()
         if self.reading.form is None:
             self.writing.text_field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,13 +116,12 @@ class BookSection(Part):
             return
         line = self.list.line
         if line is None:
-            self.card.show_nothing(
-                QCoreApplication.translate("Liaison", "A note that is chosen is shown here in full.")
-            )
+            text = QCoreApplication.translate("Liaison", "A note that is chosen is shown here in full.")
+            self.card.show_nothing(text)
         elif line.note_id is None and line.found is not None:
             self.card.show_found(line.found)
         elif (note := self._note(line.note_id)) is not None:
-            themes = {each.code: words.label(each) for each in self.page.ask(reports.liaison.theme_words)}
+            themes = {each.code: labels.label(each) for each in self.page.ask(reports.liaison.theme_words)}
             self.card.show_note(note, themes)
 
     def _note(self, note_id: bytes | None) -> WholeNote | None:
@@ -150,7 +159,7 @@ class BookSection(Part):
         note = self.note
         if note is None or note.row.is_voided:
             return
-        if self._do(services.liaison.mark_read, note.row.id):
+        if self.page.did(services.liaison.mark_read, note.row.id):
             self.list.refresh()
             self.list.to_next_unread()
 
@@ -159,8 +168,8 @@ class BookSection(Part):
         note = self.note
         if note is None or note.row.is_voided:
             return
-        name = self.card.draft.name
-        if self.page.do(services.liaison.reply, note.row.id, self.card.reply.value(), draft=name) is not None:
+        said, draft = self.card.reply.value(), self.card.draft.name
+        if self.page.do(services.liaison.reply, note.row.id, said, draft=draft) is not None:
             self.card.draft.show({"text": ""})
             self.card.draft.forget()
             self.list.refresh()
@@ -170,7 +179,7 @@ class BookSection(Part):
         note = self.note
         if note is None or not note.row.is_own or note.row.is_voided:
             return
-        if self._do(services.liaison.void_note, note.row.id):
+        if self.page.did(services.liaison.void_note, note.row.id):
             self.list.refresh()
             self._focus_list()
             translate = QCoreApplication.translate
@@ -184,7 +193,7 @@ class BookSection(Part):
             self._bring_back(self.note.row.id)
 
     def _bring_back(self, note_id: bytes) -> None:
-        if self._do(services.liaison.bring_back_note, note_id):
+        if self.page.did(services.liaison.bring_back_note, note_id):
             self.list.refresh(note_id)
             self._focus_list()
 
@@ -195,7 +204,7 @@ class BookSection(Part):
             return
         today, until = clock.business_date(), note.row.pinned_until_on
         wanted = None if until is not None and until >= today else today + timedelta(days=PINNED_DAYS)
-        if self._do(services.liaison.pin, note.row.id, wanted):
+        if self.page.did(services.liaison.pin, note.row.id, wanted):
             self.list.refresh()
 
     def _enter_outcomes(self) -> None:
@@ -234,15 +243,6 @@ class BookSection(Part):
             self.list.focus()
         else:
             self.writing.text_field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _do(self, command: Callable[..., None], *given: object) -> bool:
-        """Do a command that returns nothing; return whether it was done."""
-
-        def doing(desk: Desk) -> bool:
-            command(desk, *given)
-            return True
-
-        return bool(self.page.do(doing))
 
     def is_changed(self) -> bool:
         """Whether something is written that no draft holds."""

@@ -16,6 +16,7 @@ def of(letters: Iterable[Key]) -> tuple[Key, ...]:
         Key("Ctrl+Return", translate("Keys", "Write the note, or the reply that is being written")),
         *letters,
         Key("Ctrl+L", translate("Keys", "Mark the note as read, and go to the next one")),
+        Key("Ctrl+Shift+L", translate("Keys", "Mark all notes as read, after a question")),
         Key("Ctrl+U", translate("Keys", "Show what is not read yet; once more shows everything")),
         Key("Ctrl+F", translate("Keys", "Search in the book, complaints, suggestions and reviews")),
         Key("Ctrl+R", translate("Keys", "Reply to the note")),
@@ -23,5 +24,6 @@ def of(letters: Iterable[Key]) -> tuple[Key, ...]:
         Key("Ctrl+T", translate("Keys", "Say what the note is about, and how it sounds")),
         Key("Ctrl+P", translate("Keys", "Keep the note on top for a week, or take it down")),
         Key("Delete", translate("Keys", "In the list: the note was a slip")),
+        Key("Return", translate("Keys", "In the list: open what was found on the page Quality")),
         Key("Insert", translate("Keys", "In the list: bring a slip back")),
     )

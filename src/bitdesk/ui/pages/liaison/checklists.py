@@ -9,58 +9,38 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bitdesk import clock, reports, services
+from bitdesk import clock
 from bitdesk.ui import formats
 from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.liaison import words
 from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.card import Card
+from bitdesk.ui.widgets.checklist import Checklist
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.scrolling import scrolling, side_by_side
-from bitdesk.ui.widgets.tick_list import Thing, TickList
 from bitdesk.values import Moment
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from bitdesk.reports.liaison import Checked
-
 
 class MomentCard(Card):
     """One of the two checklists, and how much of it is done."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, page: Page, moment: Moment, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
         self.column.setContentsMargins(12, 12, 8, 12)
         self.state = self.text(muted=True)
-        inside = QWidget(self)
-        self.list = TickList(name, inside)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list)
-        column.addStretch(1)
-        self.column.addWidget(scrolling(inside, self), 1)
-        self.checked: dict[str, Checked] = {}
+        self.list = Checklist(page, moment, name, self)
+        self.column.addWidget(scrolling(self.list, self), 1)
 
-    def show_checked(self, checked: tuple[Checked, ...]) -> None:
-        """Show what is to be done and what is."""
-        self.checked = {each.item_id.hex(): each for each in checked}
-        things = [
-            Thing(key, words.label(each), each.tick_id is not None, _by(each)) for key, each in self.checked.items()
-        ]
-        self.list.show_things(things)
-        done = sum(thing.done for thing in things)
+    def show_day(self, on: date) -> None:
+        """Show what is to be done on a day and what is."""
+        self.list.show_day(on)
         translate = QCoreApplication.translate
-        text = translate("Liaison", "{0} of {1} done").format(done, len(things))
-        self.state.setText(
-            text if things else translate("Liaison", "The head office has put nothing on this list yet.")
-        )
-
-
-def _by(checked: Checked) -> str:
-    if checked.ticked_at is None:
-        return ""
-    return " ".join(part for part in (checked.author_code, formats.time_of(checked.ticked_at)) if part)
+        text = translate("Liaison", "{0} of {1} done").format(self.list.done, len(self.list.rows))
+        nothing = translate("Liaison", "The head office has put nothing on this list yet.")
+        self.state.setText(text if self.list.rows else nothing)
 
 
 class ChecklistsSection(Part):
@@ -70,7 +50,7 @@ class ChecklistsSection(Part):
         super().__init__(page)
         self.page = page
         self.on = clock.business_date()
-        self.cards = {moment: MomentCard(name, self) for moment, name in words.moments().items()}
+        self.cards = {moment: MomentCard(page, Moment(moment), name, self) for moment, name in words.moments().items()}
         translate = QCoreApplication.translate
         self.before = Pill(translate("Liaison", "The day before (Alt+Left)"), self)
         self.after = Pill(translate("Liaison", "The day after (Alt+Right)"), self)
@@ -90,8 +70,8 @@ class ChecklistsSection(Part):
         both = QWidget(self)
         side_by_side(both, self.cards[Moment.OPENING], self.cards[Moment.CLOSING], 50)
         column.addWidget(both, 1)
-        for moment, card in self.cards.items():
-            card.list.asked.connect(lambda key, on, moment=moment: self._tick(moment, key, on))
+        for card in self.cards.values():
+            card.list.ticked.connect(self.refresh)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, step in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(key), self, context=inside).activated.connect(lambda step=step: self.step(step))
@@ -116,8 +96,8 @@ class ChecklistsSection(Part):
         """Ask again."""
         if self.page.around.desk is None:
             return
-        for moment, card in self.cards.items():
-            card.show_checked(self.page.ask(reports.liaison.checklist, moment, self.on))
+        for card in self.cards.values():
+            card.show_day(self.on)
         today = clock.business_date()
         self.day.setText(_day_words(self.on, today))
         self.after.setEnabled(self.on < today)
@@ -131,14 +111,6 @@ class ChecklistsSection(Part):
 
     def _show_today(self) -> None:
         self.on = clock.business_date()
-        self.refresh()
-
-    def _tick(self, moment: str, key: str, done: bool) -> None:
-        checked = self.cards[moment].checked[key]
-        if done:
-            self.page.do(services.liaison.tick, checked.item_id, self.on)
-        elif checked.tick_id is not None:
-            self.page.do(services.liaison.untick, checked.tick_id)
         self.refresh()
 
 

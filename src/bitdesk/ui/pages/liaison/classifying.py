@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from bitdesk import reports, services
 from bitdesk.reports.liaison import WholeNote
+from bitdesk.ui import labels
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.liaison import words
 from bitdesk.ui.widgets.fields import Choice
@@ -37,7 +38,7 @@ class ClassifyingForm(Form):
         self.of = note
         theme = self.fields["theme"]
         if isinstance(theme, Choice):
-            known = [(each.code, words.label(each)) for each in self.page.ask(reports.liaison.themes)]
+            known = [(each.code, labels.label(each)) for each in self.page.ask(reports.liaison.themes)]
             theme.offer(words.theme_choices(known))
         row = note.row
         title = QCoreApplication.translate("Liaison", "What the note is about")

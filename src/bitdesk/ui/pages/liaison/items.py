@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from bitdesk import reports, services
+from bitdesk.ui import labels
 from bitdesk.ui.pages.liaison import words
-from bitdesk.ui.pages.liaison.ordered import OrderedSection
+from bitdesk.ui.pages.liaison.ordered import BookListSection
 from bitdesk.ui.sections.listing import Line
 from bitdesk.ui.widgets.fields import Choice, TextField
 from bitdesk.ui.widgets.form import Form, Values
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from bitdesk.reports.liaison import ItemRow
 
 
-class ItemsSection(OrderedSection):
+class ItemsSection(BookListSection):
     """The head office's list, opening first."""
 
     kind = "checklist_item"
@@ -55,7 +56,7 @@ class ItemsSection(OrderedSection):
         ]  # fmt: skip
         tone = Tone.PLAIN if row.office_id else Tone.MUTED
         short = row.office_name or translate("Liaison", "All")
-        return Line(words.label(row), (Cell(when), Cell(words.label(row)), Cell(short, tone, hint=where)), details)
+        return Line(labels.label(row), (Cell(when), Cell(labels.label(row)), Cell(short, tone, hint=where)), details)
 
     def empty(self) -> str:
         """What is said where there is no row."""
@@ -111,14 +112,15 @@ class ItemsSection(OrderedSection):
         """Its place is among what is done at the same moment."""
         return [each for each in super().beside(row) if each.moment == row.moment]
 
-    def mover(self) -> Callable[[Desk, bytes, int], None]:
-        """The command that puts something at a place."""
-        return services.liaison.move_item
+    def put_at(self, desk: Desk, row_id: bytes, place: int) -> None:
+        """Put something at a place of its checklist; both have their places in one order, as they are shown."""
+        first = super().beside(self.row).index(self.beside(self.row)[0])
+        services.liaison.move_item(desk, row_id, first + place)
 
-    def retirer(self) -> Callable[[Desk, bytes], None]:
-        """The command that takes something off the list."""
-        return services.liaison.retire_item
+    def do_retire(self, row: ItemRow) -> bool:
+        """Take something off the list; return whether that was done."""
+        return self.done(lambda desk: services.liaison.retire_item(desk, *row.ids))
 
-    def bringer(self) -> Callable[[Desk, bytes], None]:
-        """The command that brings something back."""
-        return services.liaison.bring_back_item
+    def do_bring_back(self, row: ItemRow) -> bool:
+        """Bring something back; return whether that was done."""
+        return self.done(lambda desk: services.liaison.bring_back_item(desk, *row.ids))

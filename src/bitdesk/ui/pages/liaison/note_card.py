@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bitdesk import clock
 from bitdesk.ui import formats, theme
-from bitdesk.ui.drafts import FormDraft
+from bitdesk.ui.drafts import FormDraft, waiting
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.liaison import words
+from bitdesk.ui.pages.liaison.note_lines import Line, NoteLines
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.scrolling import scrolling
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from bitdesk.reports.liaison import Found, WholeNote
 
 COMPLAINT, SUGGESTION, PRODUCT, ACTION = "complaint", "suggestion", "product_request", "corrective_action"
+OF = "_of"
+"""Ends the name of the draft of what a note becomes."""
 _REPLY = "liaison_reply:{}"
 
 
@@ -36,23 +39,22 @@ class NoteCard(Card):
     pinned = Signal()
     becomes = Signal(str)
     classified = Signal()
+    followed = Signal(str, object)
+    """What a note became, or what was found and is no note, is to be opened: its kind and its id."""
 
     def __init__(self, page: Page, parent: QWidget) -> None:
         super().__init__("", parent)
         self.page = page
         self.note: WholeNote | None = None
+        self.found: Found | None = None
         self.themes: Mapping[str, str] = {}
         self.title.setWordWrap(True)
         self.column.setContentsMargins(14, 12, 12, 10)
         self.head = self.text(muted=True)
         self.head.setFont(theme.font(12))
-        self._inside = QWidget(self)
-        self._lines = QVBoxLayout(self._inside)
-        self._lines.setContentsMargins(0, 0, 8, 0)
-        self._lines.setSpacing(6)
-        self._lines.addStretch(1)
-        self._shown: list[QLabel] = []
-        self.column.addWidget(scrolling(self._inside, self), 1)
+        self.lines = NoteLines(self)
+        self.lines.followed.connect(self.followed)
+        self.column.addWidget(scrolling(self.lines, self), 1)
         self._make_buttons()
         self._make_reply()
         self.draft = FormDraft(page, "", {"text": self.reply})
@@ -89,13 +91,16 @@ class NoteCard(Card):
         rows = QVBoxLayout(self.acts)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        above = QHBoxLayout()
-        above.addWidget(self.into, 1)
-        above.addWidget(self.classify_button)
-        rows.addLayout(above)
+        rows.addWidget(self.into)
         rows.addLayout(_row(*self.outcome_buttons.values()))
-        rows.addLayout(_row(self.read_button, self.pin_button, self.void_button, self.back_button))
+        rows.addLayout(_row(self.read_button, self.pin_button))
+        rows.addLayout(_row(self.classify_button, self.void_button, self.back_button))
         self.column.addWidget(self.acts)
+        self.open_button = Pill(
+            translate("Liaison", "Open it on the page Quality (Enter)"), self, on_card=True, main=True
+        )
+        self.open_button.clicked.connect(self.open_found)
+        self.column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_reply(self) -> None:
         translate = QCoreApplication.translate
@@ -117,24 +122,26 @@ class NoteCard(Card):
 
     def show_nothing(self, text: str) -> None:
         """Show that no note is highlighted."""
-        self.note = None
+        self.note = self.found = None
         self.title.setText(text)
         self.title.setFont(theme.font(13))
         self.setAccessibleName(text or QCoreApplication.translate("Liaison", "No note"))
         self._fill("", ())
-        self.acts.hide()
-        self.answer.hide()
+        for widget in (self.acts, self.open_button, self.answer):
+            widget.hide()
 
     def show_found(self, hit: Found) -> None:
-        """Show a text that is no note's: where it stands, it is followed."""
+        """Show a text that is no note's, and what leads to where it is followed."""
         self.show_nothing(words.kind(hit.kind))
+        self.found = hit
+        self.open_button.show()
         text = QCoreApplication.translate("Liaison", "It stands in full on the page Quality (F6).")
         head = " · ".join(part for part in (formats.short_date(hit.on), hit.author_code, hit.office_name) if part)
-        self._fill(head, (_Line(hit.excerpt.replace("\x02", "").replace("\x03", "")), _Line(text, muted=True)))
+        self._fill(head, (Line(hit.excerpt.replace("\x02", "").replace("\x03", "")), Line(text, muted=True)))
 
     def show_note(self, note: WholeNote, themes: Mapping[str, str]) -> None:
         """Show a note with everything around it, and what was begun as a reply to it."""
-        before, self.note, self.themes = self.note, note, themes
+        before, self.note, self.found, self.themes = self.note, note, None, themes
         row = note.row
         self.title.setFont(theme.font(13, bold=True))
         about = words.said(themes.get(row.theme or "", row.theme or ""), row.sentiment)
@@ -145,23 +152,29 @@ class NoteCard(Card):
         if before is None or before.row.id != row.id:
             self.draft.turn_to(_REPLY.format(row.id.hex()))
 
-    def _content(self, note: WholeNote) -> tuple[_Line, ...]:
+    def _content(self, note: WholeNote) -> tuple[Line, ...]:
         translate = QCoreApplication.translate
         row = note.row
-        lines = [_Line(row.text, selectable=True)]
+        lines = [Line(row.text, selectable=True)]
         if row.is_voided:
-            lines.insert(0, _Line(translate("Liaison", "A slip: it counts nowhere."), bold=True))
+            lines.insert(0, Line(translate("Liaison", "A slip: it counts nowhere."), bold=True))
         elif row.pinned_until_on is not None and row.pinned_until_on >= clock.business_date():
             text = translate("Liaison", "On top until {0}").format(formats.short_date(row.pinned_until_on))
-            lines.insert(0, _Line(text, muted=True))
-        lines += [_Line(words.became(made), bold=True) for made in note.outcomes]
+            lines.insert(0, Line(text, muted=True))
+        for made in note.outcomes:
+            lines += [Line(words.became(made), bold=True), Line(words.leads_to(made), leads_to=made)]
+        lines += [Line(f"{when} · {text}") for when, text in waiting(self.page, self.forms_by_draft(), row.id)]
         for each in note.replies:
             when = f"{formats.short_date(each.written_on)}, {formats.time_of(each.written_at)}"
             place = each.place or translate("Liaison", "Head office")
-            lines.append(_Line(" · ".join(part for part in (when, each.author_code, place) if part), muted=True))
-            lines.append(_Line(each.text, selectable=True))
-        lines.append(_Line(_readers(note), muted=True))
+            lines.append(Line(" · ".join(part for part in (when, each.author_code, place) if part), muted=True))
+            lines.append(Line(each.text, selectable=True))
+        lines.append(Line(_readers(note), muted=True))
         return tuple(lines)
+
+    def forms_by_draft(self) -> dict[str, str]:
+        """What each form that a note can become is called, by the name of its draft."""
+        return {f"{kind}{OF}": button.text() for kind, button in self.outcome_buttons.items()}
 
     def _show_acts(self) -> None:
         if self.note is None:
@@ -169,6 +182,7 @@ class NoteCard(Card):
         row = self.note.row
         translate = QCoreApplication.translate
         self.acts.show()
+        self.open_button.hide()
         self.answer.setVisible(not row.is_voided)
         self.into.setVisible(not row.is_voided)
         self.classify_button.setVisible(row.is_own and not row.is_voided)
@@ -182,38 +196,19 @@ class NoteCard(Card):
         down, up = translate("Liaison", "Take down (Ctrl+P)"), translate("Liaison", "On top (Ctrl+P)")
         self.pin_button.setText(down if on_top else up)
 
-    def _fill(self, head: str, lines: tuple[_Line, ...]) -> None:
+    def _fill(self, head: str, lines: tuple[Line, ...]) -> None:
         self.head.setText(head)
         self.head.setVisible(bool(head))
-        for label in self._shown:
-            self._lines.removeWidget(label)
-            label.hide()
-            label.deleteLater()
-        self._shown = [line.shown(self._inside) for line in lines]
-        for place, label in enumerate(self._shown):
-            self._lines.insertWidget(place, label)
+        self.lines.show_lines(lines)
+
+    def open_found(self) -> None:
+        """Ask for what was found to be opened."""
+        if self.found is not None:
+            self.followed.emit(self.found.kind, self.found.id)
 
     def texts(self) -> list[str]:
         """What the lines say, from top to bottom."""
-        return [label.text() for label in self._shown]
-
-
-class _Line:
-    """A line of the card: a text, quiet or strong."""
-
-    def __init__(self, text: str, *, muted: bool = False, bold: bool = False, selectable: bool = False) -> None:
-        self.text, self.muted, self.bold, self.selectable = text, muted, bold, selectable
-
-    def shown(self, parent: QWidget) -> QLabel:
-        label = QLabel(self.text, parent)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(theme.font(12 if self.muted else 13, bold=self.bold))
-        if self.muted:
-            label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
-        if self.selectable:
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        return self.lines.texts()
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bitdesk import clock, reports
@@ -14,7 +14,10 @@ from bitdesk.ui.page import Page
 from bitdesk.ui.pages.liaison import words
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.fields import Choice
-from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable, Tone
+from bitdesk.ui.widgets.fitted_table import FITTED, FittedTable
+from bitdesk.ui.widgets.office_filter import OfficeFilter
+from bitdesk.ui.widgets.painted import Pill
+from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 from bitdesk.ui.widgets.search_field import SearchField
 from bitdesk.values import NoteKind
 
@@ -36,6 +39,11 @@ class Line(NamedTuple):
     row: NoteRow | None = None
     found: Found | None = None
 
+    @property
+    def id(self) -> bytes | None:
+        """What tells it from the others: the note, or the text that is none."""
+        return self.note_id or (self.found.id if self.found is not None else None)
+
 
 class NoteList(Card):
     """Says which line is highlighted (`highlighted`); the page asks it to be filled."""
@@ -56,10 +64,8 @@ class NoteList(Card):
         self.search.setPlaceholderText(translate("Liaison", "Search (Ctrl+F)"))
         self.which = Choice(_choices(), self)
         self.which.setAccessibleName(translate("Liaison", "Which notes"))
-        self.office = Choice([], self)
-        self.office.setAccessibleName(translate("Liaison", "Office"))
-        self.office.setVisible(page.desk.is_head_office)
-        self.table = ReportTable(translate("Liaison", "Notes"), _columns(), self, ROW_HEIGHT)
+        self.office = OfficeFilter(page, self)
+        self.table = FittedTable(translate("Liaison", "Notes"), _columns(), self, ROW_HEIGHT)
         self.table.marks_choice = True
         self.note = self.text(muted=True)
         self.note.setContentsMargins(8, 4, 8, 0)
@@ -72,6 +78,8 @@ class NoteList(Card):
         self.column.addWidget(self.table, 1)
         self._filler = QWidget(self)
         self.column.addWidget(self._filler, 1)
+        self.all_read = Pill(translate("Liaison", "All read… (Ctrl+Shift+L)"), self, on_card=True)
+        self.column.addWidget(self.all_read, 0, Qt.AlignmentFlag.AlignLeft)
         self._connect()
 
     def _connect(self) -> None:
@@ -93,13 +101,12 @@ class NoteList(Card):
         """Ask again; the highlighted note, or the one named, is highlighted again."""
         if self.page.around.desk is None:
             return
-        before = chosen or (self.line.note_id if self.line is not None else None)
-        self._offer_offices()
+        before = chosen or (self.line.id if self.line is not None else None)
         typed = self.search.text().strip()
         self.lines = self._found(typed) if typed else self._notes()
         self._show(typed)
         with QSignalBlocker(self.table.selectionModel()):
-            self.table.selectRow(next((at for at, line in enumerate(self.lines) if line.note_id == before), 0))
+            self.table.selectRow(next((at for at, line in enumerate(self.lines) if line.id == before), 0))
         self.highlighted.emit()
 
     def _notes(self) -> list[Line]:
@@ -107,7 +114,7 @@ class NoteList(Card):
         rows = self.page.ask(
             reports.liaison.notes,
             desk.counselor_id,
-            office_id=self._office_id(),
+            office_id=self.office.office_id,
             kind=which if which in set(NoteKind) else None,
             unread_only=which == UNREAD,
             voided=which == VOIDED,
@@ -115,20 +122,10 @@ class NoteList(Card):
         return [Line(row.id, row=row) for row in rows if which != VOIDED or row.is_voided]
 
     def _found(self, typed: str) -> list[Line]:
-        hits = self.page.ask(reports.liaison.search, typed, self._office_id())
+        hits = self.page.ask(reports.liaison.search, typed, self.office.office_id)
         ids = [hit.id for hit in hits if hit.kind == "liaison_note"]
         rows = self.page.ask(reports.liaison.known, ids, self.page.desk.counselor_id) if ids else {}
         return [Line(hit.note_id, rows.get(hit.id), hit) for hit in hits]
-
-    def _office_id(self) -> bytes | None:
-        return bytes.fromhex(self.office.value()) if self.office.value() else None
-
-    def _offer_offices(self) -> None:
-        if self.office.isVisibleTo(self) and self.office.count() == 0:
-            everyone = QCoreApplication.translate("Liaison", "All offices")
-            offices = self.page.ask(reports.reference.offices)
-            with QSignalBlocker(self.office):
-                self.office.offer([("", everyone), *((each.id.hex(), each.name) for each in offices)])
 
     def _show(self, typed: str) -> None:
         self.table.show_rows([_cells(line) for line in self.lines])
@@ -136,6 +133,7 @@ class NoteList(Card):
         self._filler.setVisible(not self.lines)
         self.note.setVisible(not self.lines)
         self.note.setText(_empty(typed, self.which.value()))
+        self.all_read.setVisible(self.which.value() == UNREAD and not typed and bool(self.lines))
 
     # The keyboard
 
@@ -160,11 +158,13 @@ class NoteList(Card):
                 self.table.selectRow((place + step) % count)
                 return
 
-    def begin_unread(self) -> None:
-        """Show what is not read alone, with the keyboard on the first of it."""
+    def begin_unread(self, note_id: bytes | None = None) -> None:
+        """Show what is not read alone, with the keyboard on the first of it, or on one of them."""
         self.search.clear()
         self.which.show_value(UNREAD)
-        if self.lines:
+        if note_id is not None:
+            self.refresh(note_id)
+        elif self.lines:
             self.table.selectRow(0)
         self.focus()
 
@@ -188,10 +188,10 @@ def _choices() -> list[tuple[str, str]]:
 def _columns() -> Sequence[Column]:
     translate = QCoreApplication.translate
     return (
-        Column(translate("Liaison", "Day"), 0.19),
-        Column(translate("Liaison", "What"), 0.24),
-        Column(translate("Liaison", "Note"), 0.46),
-        Column(translate("Liaison", "By"), 0.09),
+        Column(translate("Liaison", "Day"), FITTED),
+        Column(translate("Liaison", "What"), FITTED),
+        Column(translate("Liaison", "Note"), 1),
+        Column(translate("Liaison", "By"), FITTED),
     )
 
 
@@ -223,9 +223,9 @@ def _cells(line: Line) -> tuple[Cell, ...]:
 
 
 def _day(on: date, tone: Tone = Tone.PLAIN, *, unread: bool = False) -> Cell:
-    """A day as short as the list wants it (of another year, its month), behind a mark where the note is not read."""
+    """A day as short as the list wants it (of another year, with that year), behind a mark where it is not read."""
     day = formats.short_date(on)
-    shown = day[:5] if on.year == clock.business_date().year else day[3:]
+    shown = day[:5] if on.year == clock.business_date().year else f"{day[:6]}{day[8:]}"
     if not unread:
         return Cell(f"{_NO_MARK}{shown}", tone, hint=day, said=day)
     said = f"{day}, {QCoreApplication.translate('Liaison', 'Not read yet')}"

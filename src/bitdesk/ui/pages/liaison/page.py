@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +17,12 @@ AT_THE_HEAD_OFFICE = (BOOK, SYNTHESIS, THEMES, ITEMS)
 
 
 class LiaisonPage(SectionsPage[Part]):
-    """Remarks, handovers and information, read by each counselor; and what is ticked at opening and closing."""
+    """Remarks, handovers and information, read by each counselor; and what is ticked at opening and closing.
 
+    What is followed on another page is asked for by its kind and its id (`followed`): the window leads there.
+    """
+
+    followed = Signal(str, object)
     tables = frozenset(
         {
             "liaison_note", "liaison_reply", "note_read", "theme", "checklist_item", "checklist_tick", "complaint",
@@ -43,10 +47,14 @@ class LiaisonPage(SectionsPage[Part]):
 
         return BookSection, ChecklistsSection, SynthesisSection, ThemesSection, ItemsSection
 
-    def choose_kind(self, kind: int) -> None:
-        """Bring a section to the front by what it is for."""
-        if kind in self.kinds:
-            self.choose(self.kinds.index(kind))
+    def make(self, kind: int) -> Part:
+        """Make a section; what the book leads to is asked of the window."""
+        from bitdesk.ui.pages.liaison.book import BookSection
+
+        section = super().make(kind)
+        if isinstance(section, BookSection):
+            section.followed.connect(self.followed)
+        return section
 
     def would_lose(self) -> str:
         """What would be lost with the page."""
@@ -74,11 +82,10 @@ class LiaisonPage(SectionsPage[Part]):
     def keys(self) -> tuple[Key, ...]:
         """The keys of the page and of the section in front, for the help."""
         translate = QCoreApplication.translate
-        own = getattr(self.section, "keys", tuple)
+        own = self.section.keys() if self.section is not None else ()
         return (
-            Key("Ctrl+PgDown", translate("Keys", "The next section")),
-            Key("Ctrl+PgUp", translate("Keys", "The section before")),
-            *own(),
+            *super().keys(),
+            *own,
             Key("Escape", translate("Keys", "Leave the form or the search, or close the message")),
         )
 

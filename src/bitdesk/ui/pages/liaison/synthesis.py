@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from bitdesk import clock, reports
+from bitdesk.ui import theme
 from bitdesk.ui.page import Key, Page
 from bitdesk.ui.report_files import ask_for_report
 from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import ChoiceRow
-from bitdesk.ui.widgets.fields import Choice
+from bitdesk.ui.widgets.fields import Choice, DateField
+from bitdesk.ui.widgets.office_filter import OfficeFilter
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.sheet_table import SheetTable, Shown, shown
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from bitdesk.reports.liaison import Synthesis
 
 YEARS_OFFERED = 6
+OTHER_DAYS = "days"
+DAY_WIDTH, VIEW_WIDTH = 130, 98
 SENTIMENT, OFFICE, TEXTS = VIEWS = ("sentiment", "office", "texts")
 
 
@@ -45,12 +49,13 @@ class SynthesisSection(Part):
         translate = QCoreApplication.translate
         this_year = clock.business_date().year
         years = [(str(year), str(year)) for year in range(this_year, this_year - YEARS_OFFERED, -1)]
-        self.year = Choice(years, self)
+        self.year = Choice([*years, (OTHER_DAYS, translate("Liaison", "Other days…"))], self)
         self.year.setAccessibleName(translate("Liaison", "Year"))
-        self.office = Choice([], self)
-        self.office.setAccessibleName(translate("Liaison", "Office"))
-        self.office.setVisible(page.desk.is_head_office)
+        self.days = QWidget(self)
+        self.first, self.last = DateField(self.days), DateField(self.days)
+        self.office = OfficeFilter(page, self)
         self.view = ChoiceRow(translate("Liaison", "Remarks by"), _views(), self, on_card=False)
+        self.view.findChildren(QLabel)[0].setFixedWidth(VIEW_WIDTH)
         self.view.choose(SENTIMENT)
         self.export = Pill(translate("Liaison", "Write to a file (Ctrl+S)"), self)
         self.card = Card(translate("Liaison", "Remarks of visitors"), self)
@@ -75,10 +80,30 @@ class SynthesisSection(Part):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
+        column.addWidget(self.days)
         column.addWidget(self.card, 1)
+        self._arrange_days()
+
+    def _arrange_days(self) -> None:
+        translate = QCoreApplication.translate
+        row = QHBoxLayout(self.days)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        named = ((self.first, translate("Liaison", "From")), (self.last, translate("Liaison", "until")))
+        for field, name in named:
+            words = QLabel(name, self.days)
+            words.setFont(theme.font(13))
+            words.setBuddy(field)
+            field.setAccessibleName(name)
+            field.setFixedWidth(DAY_WIDTH)
+            field.editingFinished.connect(self.refresh)
+            row.addWidget(words)
+            row.addWidget(field)
+        row.addStretch(1)
+        self.days.hide()
 
     def _connect(self) -> None:
-        self.year.currentIndexChanged.connect(lambda _place: self.refresh())
+        self.year.currentIndexChanged.connect(lambda _place: self._choose_year())
         self.office.currentIndexChanged.connect(lambda _place: self.refresh())
         self.view.chosen.connect(lambda _view: self._show())
         self.export.clicked.connect(self.ask_for_file)
@@ -95,28 +120,42 @@ class SynthesisSection(Part):
         self.refresh()
         self.tables[self.view.value or SENTIMENT].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _choose_year(self) -> None:
+        """Read another year; where other days are chosen, ask for them, this year's until today at first."""
+        is_year = self.year.value() != OTHER_DAYS
+        self.days.setHidden(is_year)
+        if not is_year:
+            today = clock.business_date()
+            self.first.show_value(self.first.value() or date(today.year, 1, 1))
+            self.last.show_value(self.last.value() or today)
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def _between(self) -> tuple[date, date] | None:
+        """Return the first and the last day that are asked about; None, and why, where they are none."""
+        if self.year.value() != OTHER_DAYS:
+            year = int(self.year.value())
+            return date(year, 1, 1), date(year, 12, 31)
+        first, last = self.first.value(), self.last.value()
+        if first is None or last is None or last < first:
+            text = QCoreApplication.translate("Liaison", "Give a first day, and a last one that is not before it.")
+            self.page.around.banner.say(self.first.problem() or self.last.problem() or text)
+            return None
+        return first, last
+
     def refresh(self) -> None:
         """Read again, on the worker thread."""
-        if self.page.around.desk is None:
+        if self.page.around.desk is None or (days := self._between()) is None:
             return
-        self._offer_offices()
-        desk, year = self.page.desk, int(self.year.value())
-        office = bytes.fromhex(self.office.value()) if self.office.value() else desk.office_id or None
-        task = self.page.around.tasks.start(lambda _task: _read(desk, year, office))
+        desk = self.page.desk
+        office = self.office.office_id or desk.office_id or None
+        task = self.page.around.tasks.start(lambda _task: _read(desk, days, office))
         task.done.connect(self._take)
         task.refused.connect(self.page.around.banner.refuse)
 
-    def _offer_offices(self) -> None:
-        if self.page.desk.is_head_office and self.office.count() == 0:
-            offices = self.page.ask(reports.reference.offices)
-            everyone = ("", QCoreApplication.translate("Liaison", "All offices"))
-            self.office.blockSignals(True)
-            self.office.offer([everyone, *((each.id.hex(), each.name) for each in offices)])
-            self.office.blockSignals(False)
-
     def _take(self, found: Read) -> None:
         self.found = found
-        nothing = QCoreApplication.translate("Liaison", "No remark was written down in this year.")
+        nothing = QCoreApplication.translate("Liaison", "No remark was written down in these days.")
         for view, table in self.tables.items():
             table.nothing = nothing
             table.show_sheet(found.tables[view])
@@ -137,8 +176,13 @@ class SynthesisSection(Part):
         """Ask where the synthesis is to be written, and as what."""
         if self.found is not None and self.found.synthesis.remarks:
             translate = QCoreApplication.translate
-            name = translate("Liaison", "remarks-{0}").format(self.found.synthesis.first.year)
+            name = translate("Liaison", "remarks-{0}").format(self._name())
             ask_for_report(self, translate("Liaison", "Write the synthesis"), name, self.write_to)
+
+    def _name(self) -> str:
+        if self.found is None or self.year.value() != OTHER_DAYS:
+            return self.year.value()
+        return f"{self.found.synthesis.first.isoformat()}-{self.found.synthesis.last.isoformat()}"
 
     def write_to(self, path: str) -> None:
         """Write the synthesis on the worker thread, in the format that the file's name ends with."""
@@ -163,10 +207,10 @@ def _views() -> tuple[tuple[str, str], ...]:
     )
 
 
-def _read(desk: Desk, year: int, office_id: bytes | None) -> Read:
+def _read(desk: Desk, days: tuple[date, date], office_id: bytes | None) -> Read:
     from bitdesk.exports.liaison import sheets
 
-    found = reports.liaison.synthesis(desk, date(year, 1, 1), date(year, 12, 31), office_id)
+    found = reports.liaison.synthesis(desk, *days, office_id)
     return Read(found, {view: shown(sheet) for view, sheet in zip(VIEWS, sheets(found), strict=True)})
 
 

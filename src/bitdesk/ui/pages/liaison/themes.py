@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from bitdesk import reports, services
-from bitdesk.ui.pages.liaison.ordered import OrderedSection
+from bitdesk.ui.pages.liaison.ordered import BookListSection
 from bitdesk.ui.sections.listing import Line
 from bitdesk.ui.widgets.fields import TextField
 from bitdesk.ui.widgets.form import Form, Values
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CODE_LENGTH = 16
 
 
-class ThemesSection(OrderedSection):
+class ThemesSection(BookListSection):
     """The head office's list."""
 
     kind = "theme"
@@ -83,14 +83,14 @@ class ThemesSection(OrderedSection):
             return self.page.do(services.liaison.add_theme, code, **values)
         return self.done(lambda desk: services.liaison.change_theme(desk, row.ids[0], **values)) or None
 
-    def mover(self) -> Callable[[Desk, bytes, int], None]:
-        """The command that puts a theme at a place."""
-        return services.liaison.move_theme
+    def put_at(self, desk: Desk, row_id: bytes, place: int) -> None:
+        """Put a theme at a place."""
+        services.liaison.move_theme(desk, row_id, place)
 
-    def retirer(self) -> Callable[[Desk, bytes], None]:
-        """The command that retires a theme."""
-        return services.liaison.retire_theme
+    def do_retire(self, row: ThemeRow) -> bool:
+        """Retire a theme; return whether that was done."""
+        return self.done(lambda desk: services.liaison.retire_theme(desk, *row.ids))
 
-    def bringer(self) -> Callable[[Desk, bytes], None]:
-        """The command that brings a theme back."""
-        return services.liaison.bring_back_theme
+    def do_bring_back(self, row: ThemeRow) -> bool:
+        """Bring a theme back; return whether that was done."""
+        return self.done(lambda desk: services.liaison.bring_back_theme(desk, *row.ids))

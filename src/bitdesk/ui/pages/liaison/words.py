@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bitdesk.ui import formats, labels
+from bitdesk.ui import formats
 from bitdesk.values import Moment, NoteKind, Sentiment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bitdesk.reports.liaison import NoteRow, Outcome
-
-
-class Labelled(Protocol):
-    """What has its words in both languages."""
-
-    @property
-    def label_fr(self) -> str:
-        """The words in French."""
-
-    @property
-    def label_en(self) -> str:
-        """The words in English."""
-
-
-def label(of: Labelled) -> str:
-    """The words of a theme or of an item, in the language of the window."""
-    return of.label_fr if labels.language() == "fr" else of.label_en
 
 
 def kinds() -> dict[str, str]:
@@ -91,6 +74,15 @@ def became(made: Outcome) -> str:
     """What a note became, by the name that people call it, and when."""
     what = f"{outcome(made.kind)} ({made.reference})" if made.reference else outcome(made.kind)
     return f"{what} · {formats.short_date(made.on)}"
+
+
+def leads_to(made: Outcome) -> str:
+    """What the button says that leads to something that came of a note."""
+    if made.reference:
+        return QCoreApplication.translate("Liaison", "Open {0}").format(made.reference)
+    if made.kind == "corrective_action":
+        return QCoreApplication.translate("Liaison", "Open the action")
+    return QCoreApplication.translate("Liaison", "Open the request")
 
 
 def said(theme: str, sentiment: str | None) -> str:

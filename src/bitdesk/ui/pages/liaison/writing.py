@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from bitdesk import clock, reports, services
+from bitdesk.ui import labels
 from bitdesk.ui.drafts import FormDraft
 from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.liaison import words
-from bitdesk.ui.pages.liaison.letters import LetterChips
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.fields import Choice, DateField
+from bitdesk.ui.widgets.letter_chips import LetterChips
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.text_area import TextArea
 from bitdesk.values import NoteKind
@@ -122,7 +123,7 @@ class WritingCard(Card):
     # Choices
 
     def _themes(self) -> list[tuple[str, str]]:
-        return [(each.code, words.label(each)) for each in self.page.ask(reports.liaison.themes)]
+        return [(each.code, labels.label(each)) for each in self.page.ask(reports.liaison.themes)]
 
     def _offices(self) -> list[tuple[str, str]]:
         translate = QCoreApplication.translate

@@ -158,11 +158,11 @@ class DesksSection(Section):
         self.side.setCurrentWidget(self.set_up)
         self.set_up.ask(row, self.line(row).title)
 
-    def leave(self) -> None:
-        """Leave the form."""
+    def leave(self) -> bool:
+        """Leave the form; return whether it was open."""
         if self.is_editing:
             self.set_up.keep()
-        super().leave()
+        return super().leave()
 
     def _written(self, path: str) -> None:
         if self.side.currentWidget() is self.set_up:
@@ -176,8 +176,7 @@ class DesksSection(Section):
 def _contact(row: WorkstationRow) -> Cell:
     if row.contact_at is None:
         return Cell(QCoreApplication.translate("DesksSection", "never"), Tone.MUTED)
-    day = formats.short_date(clock.business_date(row.contact_at))
-    return Cell(formats.ago(row.contact_at, clock.now_ms()), hint=f"{day} {formats.time_of(row.contact_at)}")
+    return Cell(formats.ago(row.contact_at, clock.now_ms()), hint=formats.moment(row.contact_at))
 
 
 def _waiting(row: WorkstationRow) -> Cell:

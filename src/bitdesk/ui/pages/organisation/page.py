@@ -56,14 +56,12 @@ class OrganisationPage(SectionsPage[Part]):
         translate = QCoreApplication.translate
         if self.section is not None and self.section.keys():
             return (
-                Key("Ctrl+PgDown", translate("Keys", "The next section")),
-                Key("Ctrl+PgUp", translate("Keys", "The section before")),
+                *super().keys(),
                 *self.section.keys(),
                 Key("Escape", translate("Keys", "Leave the form, or close the message")),
             )
         return (
-            Key("Ctrl+PgDown", translate("Keys", "The next section")),
-            Key("Ctrl+PgUp", translate("Keys", "The section before")),
+            *super().keys(),
             Key("Ctrl+N", translate("Keys", "New")),
             Key("Return", translate("Keys", "Change the row; in a form: save")),
             Key("Ctrl+D", translate("Keys", "New, like this one, a year later; in opening hours: as the day above")),

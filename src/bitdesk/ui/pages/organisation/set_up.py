@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from bitdesk import sync
 from bitdesk.errors import OutageError, noop
 from bitdesk.ui.page import Page
+from bitdesk.ui.saving import ask_to_save
 from bitdesk.ui.widgets.fields import TextField
 from bitdesk.ui.widgets.form import Form
 from bitdesk.ui.widgets.painted import Pill
@@ -66,14 +66,9 @@ class SetUpForm(Form):
         """Ask where the file is to be written."""
         if self._row is None:
             return
-        dialog = QFileDialog(self, QCoreApplication.translate("SetUpForm", "Write the set-up file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(QCoreApplication.translate("SetUpForm", "Set-up file (*.bitdesk)"))
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.selectFile(file_name(self._row))
-        dialog.fileSelected.connect(self.write_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        translate = QCoreApplication.translate
+        filters = [translate("SetUpForm", "Set-up file (*.bitdesk)")]
+        ask_to_save(self, translate("SetUpForm", "Write the set-up file"), file_name(self._row), filters, self.write_to)
 
     def write_to(self, path: str) -> None:
         """Write the file on the worker thread."""

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
 
 from bitdesk import reports, services
-from bitdesk.ui.page import Page
 from bitdesk.ui.sections.listing import Line
-from bitdesk.ui.sections.section import Section
+from bitdesk.ui.sections.ordered import OrderedSection
 from bitdesk.ui.widgets.fields import TextField
 from bitdesk.ui.widgets.form import Form, Values
-from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column
 
 if TYPE_CHECKING:
@@ -25,22 +21,10 @@ if TYPE_CHECKING:
 CODE_LENGTH = 16
 
 
-class TopicsSection(Section):
+class TopicsSection(OrderedSection):
     """The counter shows them in this order."""
 
     kind = "topic"
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self.up = Pill(QCoreApplication.translate("TopicsSection", "Up (Ctrl+Up)"), self, on_card=True)
-        self.down = Pill(QCoreApplication.translate("TopicsSection", "Down (Ctrl+Down)"), self, on_card=True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button, step in ((self.up, -1), (self.down, 1)):
-            button.clicked.connect(partial(self.move_by, step))
-            row.addWidget(button)
-        row.addStretch(1)
-        self.details.more.addLayout(row)
 
     def title(self) -> str:
         """The noun, many of it."""
@@ -105,13 +89,6 @@ class TopicsSection(Section):
             return self.page.do(organisation.add_topic, code, **values)
         return self.done(lambda desk: organisation.change_topic(desk, row.ids[0], **values)) or None
 
-    def move_by(self, step: int) -> None:
-        """Put the highlighted topic a place up or down."""
-        row = self.row
-        if row is None or self.is_editing or self.is_retired(row):
-            return
-        in_use = [topic for topic in self.rows if not self.is_retired(topic)]
-        place = in_use.index(row) + step
-        if 0 <= place < len(in_use):
-            self.done(lambda desk: services.organisation.move_topic(desk, row.ids[0], place + 1))
-            self.refresh()
+    def put_at(self, desk: Desk, row_id: bytes, place: int) -> None:
+        """Put a topic at a place."""
+        services.organisation.move_topic(desk, row_id, place)

@@ -13,6 +13,7 @@ from bitdesk.ui.pages.quality import action_words
 from bitdesk.ui.pages.quality.action_forms import ActionForm, StepForm
 from bitdesk.ui.pages.quality.list_part import ListPart
 from bitdesk.ui.widgets.choice_row import ChoiceRow
+from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 from bitdesk.ui.widgets.story import Part
@@ -43,7 +44,7 @@ class ActionsPart(ListPart):
         self.step_pill = self.details.add(translate("GroupSection", "Next step (Enter)"), self.next_step, main=True)
         self.form, self.step = ActionForm(page, self), StepForm(page, self)
         self.add_form(self.form, self.save, "action")
-        self.add_form(self.step, self.save_step, "action_step")
+        self.add_form(self.step, self.save_step, "action_step", self.step_pill)
         self.on_enter(self.next_step)
         self.on("Ctrl+N", self.add, everywhere=True)
         self.on("Ctrl+R", self._switch, everywhere=True)
@@ -52,14 +53,21 @@ class ActionsPart(ListPart):
         order = [chip.value for chip in self.which.chips]
         self.which.press(order[(order.index(self.which.value or TO_DO) + 1) % len(order)])
 
+    def show_one(self, row_id: bytes) -> None:
+        """Highlight an action, whatever its state; what is being written stays in front."""
+        if not self.is_editing:
+            self.which.choose(EVERY)
+            self.refresh(row_id)
+            self.focus()
+
     def columns(self) -> tuple[Column, ...]:
         """What, who, until when, how far."""
         translate = QCoreApplication.translate
         return (
-            Column(translate("GroupSection", "Action"), 0.34),
-            Column(translate("GroupSection", "Owner"), 0.18),
-            Column(translate("GroupSection", "Due on"), 0.27),
-            Column(translate("GroupSection", "State"), 0.21),
+            Column(translate("GroupSection", "Action"), 0.47),
+            Column(translate("GroupSection", "Owner"), FITTED),
+            Column(translate("GroupSection", "Due on"), 0.28),
+            Column(translate("GroupSection", "State"), 0.25),
         )
 
     def load(self) -> Sequence[Action]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -18,9 +18,6 @@ from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.choice_row import CardChip
 from bitdesk.ui.widgets.fields import Choice, TextField
 from bitdesk.ui.widgets.form import Form
-
-if TYPE_CHECKING:
-    from bitdesk.desk import Desk
 
 HOUR_MINUTES = 60
 _TIME = re.compile(r"(\d{1,2})\s*[:hH.]?\s*(\d{2})?")
@@ -84,12 +81,7 @@ class DeadlinesSection(Part):
         if problem:
             self.page.around.banner.say(problem)
             return
-
-        def store(desk: Desk) -> bool:
-            services.settings.set_values(desk, self.form.values())
-            return True
-
-        if self.page.do(store):
+        if self.page.did(services.settings.set_values, self.form.values()):
             self.form.keep()
             self.page.around.banner.tell(QCoreApplication.translate("Deadlines", "Saved."))
 
@@ -179,7 +171,6 @@ class WeekdaysField(QWidget):
             chip.setAccessibleName(formats.weekday(day))
             row.addWidget(chip)
         row.addStretch(1)
-        self.setFocusProxy(self.chips[0])
 
     def value(self) -> tuple[int, ...]:
         """Return the days that are chosen, 0 for Monday."""

@@ -14,9 +14,9 @@ from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.quality.section_keys import section_keys
 from bitdesk.ui.sections.listing import Line
 from bitdesk.ui.sections.section import Section
+from bitdesk.ui.sections.usual import offer_usual_lists
 from bitdesk.ui.widgets.fields import DateField, TextField
 from bitdesk.ui.widgets.form import Form, Values
-from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column
 from bitdesk.ui.widgets.shop_fields import FlagsField
 
@@ -47,9 +47,7 @@ class CriteriaPart(Section):
     def __init__(self, page: Page) -> None:
         words.use(labels.language())
         super().__init__(page)
-        self.usual = Pill(QCoreApplication.translate("EvidenceSection", "Take the usual lists"), self, on_card=True)
-        self.usual.clicked.connect(self.take_usual)
-        self.list.add_action(self.usual)
+        self.usual = offer_usual_lists(self)
 
     def title(self) -> str:
         """The noun, many of it."""
@@ -68,17 +66,12 @@ class CriteriaPart(Section):
         """The report that lists the rows."""
         return reports.criteria.criteria
 
-    def refresh(self, chosen: bytes | None = None) -> None:
-        """Ask again; the usual lists are offered where there is nothing."""
-        super().refresh(chosen)
-        self.usual.setVisible(not self.rows and self.list.everything.isHidden())
-
     def line(self, row: CriterionRow) -> Line:
         """A criterion in words."""
         from bitdesk.exports import evidence
 
         translate = QCoreApplication.translate
-        label = row.label_fr if labels.language() == "fr" else row.label_en
+        label = labels.label(row)
         known = ", ".join(evidence.title(name) for name in row.evidence if name in evidence.PIECES)
         details = [
             (translate("EvidenceSection", "In French"), row.label_fr),
@@ -156,12 +149,6 @@ class CriteriaPart(Section):
         """What is said when a criterion is retired."""
         text = QCoreApplication.translate("EvidenceSection", "“{0}” is asked for no more.")
         return text.format(self.line(row).title)
-
-    def take_usual(self) -> None:
-        """Take the usual lists over, this one among them."""
-        if self.done(services.listening_defaults.seed):
-            self.refresh()
-            self.list.focus()
 
     def keys(self) -> tuple[Key, ...]:
         """The keys of the criteria."""

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from bitdesk import reports, words
 from bitdesk.ui import formats, labels
 from bitdesk.ui.page import Key, Page
 from bitdesk.ui.pages.quality.list_part import ListPart
+from bitdesk.ui.saving import show
 from bitdesk.ui.widgets.choice_row import ChoiceRow
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
@@ -84,14 +84,10 @@ class FolderPart(ListPart):
 
     def story(self, row: Piece) -> tuple[str, Sequence[Part]]:
         """The criteria that ask for a piece."""
-        french = labels.language() == "fr"
         none = QCoreApplication.translate(
             "EvidenceSection", "No criterion of this year asks for it; it is collected all the same."
         )
-        shown = [
-            Part(f"{each.scheme} · {each.code}", text=each.label_fr if french else each.label_en)
-            for each in row.criteria
-        ]
+        shown = [Part(f"{each.scheme} · {each.code}", text=labels.label(each)) for each in row.criteria]
         return row.title, shown or [Part(text=none)]
 
     def acts(self, row: Piece) -> Sequence[Pill]:
@@ -154,7 +150,7 @@ class FolderPart(ListPart):
     def go_there(self) -> None:
         """Open the folder that was collected last."""
         if self.written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written)))
+            show(self.written)
 
 
 def _collect(desk: Desk, year: int, folder: Path, task: Task) -> Collected:

@@ -120,10 +120,7 @@ class FollowedSection(FollowedListing):
         stored = self.store(self.form.said())
         if stored is None:
             return
-        self.form.draft.forget()
-        self.form.contact.clear()
-        self.form.keep()
-        self._close()
+        self._put_away()
         self.refresh(stored)
         self.list.focus()
         text = QCoreApplication.translate("QualityPage", "Recorded: {reference}.")
@@ -132,11 +129,15 @@ class FollowedSection(FollowedListing):
 
     def leave(self) -> None:
         """Leave the form; what was written in it is forgotten."""
+        self._put_away()
+        self.page.around.banner.clear()
+
+    def _put_away(self) -> None:
+        """Empty the form: what stood in it is recorded, or nobody wants it."""
         self.form.draft.forget()
         self.form.contact.clear()
         self.form.keep()
         self._close()
-        self.page.around.banner.clear()
 
     def _close(self) -> None:
         self.side.setCurrentWidget(self.details)
@@ -175,10 +176,16 @@ class FollowedSection(FollowedListing):
         if all(row.id != each.id for each in self.rows):
             translate = QCoreApplication.translate
             text = translate("QualityPage", "{reference} is closed.").format(reference=row.reference)
-            self.page.around.banner.tell(text, translate("QualityPage", "Show it"), partial(self._show_closed, row.id))
+            self.page.around.banner.tell(text, translate("QualityPage", "Show it"), partial(self.show_one, row.id))
 
-    def _show_closed(self, row_id: bytes) -> None:
-        self.list.closed.setChecked(True)
+    def show_one(self, row_id: bytes) -> None:
+        """Highlight one, open or closed, of whatever office; what is being written stays in front."""
+        if self.side.currentWidget() is not self.details:
+            return
+        self.list.office.show_value("")
+        self.refresh()
+        if all(row.id != row_id for row in self.rows):
+            self.list.closed.setChecked(True)
         self.refresh(row_id)
         self.list.focus()
 
@@ -220,7 +227,8 @@ class FollowedSection(FollowedListing):
 
     def ask_for_paper(self) -> None:
         """Ask where the paper form is to be written, which is handed out and entered here afterwards."""
-        from bitdesk.ui.pages.quality.files import ask_for_pdf, write_paper
+        from bitdesk.ui.pages.quality.files import write_paper
+        from bitdesk.ui.report_files import ask_for_pdf
 
         title = QCoreApplication.translate("QualityPage", "Write the paper form")
         ask_for_pdf(self, title, self.noun, partial(write_paper, self.page, self.noun))

@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from bitdesk.ui import theme
 from bitdesk.ui.feedback import announce
+from bitdesk.ui.page import Page
+from bitdesk.ui.pages.quality import words
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import CardChip, ChoiceRow
 from bitdesk.ui.widgets.fields import Choice
+from bitdesk.ui.widgets.fitted_table import FittedTable
+from bitdesk.ui.widgets.office_filter import OfficeFilter
 from bitdesk.ui.widgets.painted import Pill
-from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable
+from bitdesk.ui.widgets.report_table import Cell, Column
 from bitdesk.ui.widgets.story import Part, Story
 from bitdesk.ui.widgets.text_area import TextArea
 
@@ -24,23 +28,24 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 44
 SORT_WIDTH = 48
+REPLY, ACKNOWLEDGE = "answer", "acknowledge"
+"""The two steps that are letters to the visitor."""
 
 
 class FollowedList(Card):
     """The rows, oldest first; under them what begins a new one, and where the list goes."""
 
-    def __init__(self, title: str, columns: Sequence[Column], parent: QWidget) -> None:
+    def __init__(self, page: Page, title: str, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(title, parent)
         self.column.setContentsMargins(8, 12, 8, 8)
         self.title.setContentsMargins(8, 0, 8, 0)
         translate = QCoreApplication.translate
-        self.office = Choice((), self)
-        self.office.setAccessibleName(translate("QualityPage", "Office"))
+        self.office = OfficeFilter(page, self)
         above = QHBoxLayout()
         above.setContentsMargins(8, 0, 8, 0)
         above.addWidget(self.office)
         self.column.addLayout(above)
-        self.table = ReportTable(title, columns, self, ROW_HEIGHT)
+        self.table = FittedTable(title, columns, self, ROW_HEIGHT)
         self.table.marks_choice = self.table.wraps = True
         self.note = self.text(muted=True)
         self.note.setContentsMargins(8, 0, 8, 0)
@@ -88,8 +93,8 @@ class FollowedCard(Card):
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setSpacing(6)
-        for name, words in steps:
-            button = self.buttons[name] = Pill(words, self, on_card=True)
+        for name, text in steps:
+            button = self.buttons[name] = Pill(text, self, on_card=True)
             button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
         self.column.addLayout(self._grid)
 
@@ -114,6 +119,34 @@ class FollowedCard(Card):
             widget.hide()
 
 
+class Sort(ChoiceRow):
+    """What is written to the visitor: an answer, or the word that their complaint has arrived."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        translate = QCoreApplication.translate
+        sorts = [
+            (REPLY, translate("QualityPage", "An answer")),
+            (ACKNOWLEDGE, translate("QualityPage", "An acknowledgement")),
+        ]
+        super().__init__(translate("QualityPage", "It is"), sorts, parent)
+        self.findChildren(QLabel)[0].setFixedWidth(SORT_WIDTH)
+
+    def choose(self, value: str) -> None:
+        """Show what is chosen, and tell."""
+        super().choose(value)
+        self.changed.emit()
+
+    def kept(self) -> str:
+        """Return what is chosen, as a draft keeps it."""
+        return self.value or REPLY
+
+    def show_kept(self, value: str | None) -> None:
+        """Choose what a draft kept."""
+        self.choose(value or REPLY)
+
+
 class StepCard(Card):
     """What is written in a step: a note, an answer that may begin with a template, what closes it."""
 
@@ -127,15 +160,9 @@ class StepCard(Card):
         super().__init__("", parent)
         translate = QCoreApplication.translate
         self.title.setWordWrap(True)
-        self.sort = ChoiceRow(
-            translate("QualityPage", "It is"),
-            [
-                ("answer", translate("QualityPage", "An answer")),
-                ("acknowledge", translate("QualityPage", "An acknowledgement")),
-            ],
-            self,
-        )
-        self.sort.findChildren(QLabel)[0].setFixedWidth(SORT_WIDTH)
+        self.is_reply = False
+        self.sort = Sort(self)
+        self.sort.changed.connect(self._say_what_is_recorded)
         self.template = Choice((), self)
         self.template.setAccessibleName(translate("QualityPage", "Begin with a template"))
         self.template.activated.connect(lambda _place: self.template_chosen.emit(self.template.value()))
@@ -165,7 +192,7 @@ class StepCard(Card):
         self.copy.clicked.connect(self.copy_text)
         self.print.clicked.connect(self.print_asked)
         self.pdf.clicked.connect(self.save_asked)
-        for buttons in ((self.copy, self.print, self.pdf), (self.record, self.leave)):
+        for buttons in ((self.copy, self.print, self.pdf), (self.record,), (self.leave,)):
             row = QHBoxLayout()
             row.setSpacing(8)
             for button in buttons:
@@ -184,14 +211,26 @@ class StepCard(Card):
         is_reply = templates is not None
         for widget in (self.sort, self.template, self.copy, self.print, self.pdf):
             widget.setVisible(is_reply)
-        self.sort.choose("answer")
+        self.is_reply = is_reply
+        self.sort.choose(REPLY)
         choose = QCoreApplication.translate("QualityPage", "Begin with a template…")
-        offered = [(one.id.hex(), f"{one.title} ({one.language})") for one in templates or ()]
+        offered = [(one.id.hex(), f"{one.title} ({words.language(one.language)})") for one in templates or ()]
         self.template.offer([("", choose), *offered])
         self.template.setVisible(bool(offered))
         self.text_field.show_value(text)
         self.text_field.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, title)
+
+    def _say_what_is_recorded(self) -> None:
+        """Say on the button itself as what a letter is recorded: an acknowledgement leaves the answer due."""
+        translate = QCoreApplication.translate
+        as_ = {
+            REPLY: translate("QualityPage", "Record as an answer (Ctrl+Enter)"),
+            ACKNOWLEDGE: translate("QualityPage", "Record as an acknowledgement (Ctrl+Enter)"),
+        }
+        plain = translate("QualityPage", "Record (Ctrl+Enter)")
+        self.record.setText(as_[self.sort.kept()] if self.is_reply else plain)
+        self.record.updateGeometry()
 
     def copy_text(self) -> None:
         """Put the text into the clipboard, for an e-mail."""

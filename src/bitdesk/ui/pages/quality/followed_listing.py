@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 
-from bitdesk import clock, ids, reports
 from bitdesk.reports.cards import card
 from bitdesk.reports.templates import named
-from bitdesk.ui import formats
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.quality import words
 from bitdesk.ui.pages.quality.followed_cards import FollowedCard, FollowedList
 from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.ask_erasure import AskErasure
+from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 from bitdesk.ui.widgets.story import Part as Piece
 
@@ -32,7 +31,7 @@ class FollowedListing(Part):
         super().__init__(page)
         self.page = page
         self.rows: list[Any] = []
-        self.list = FollowedList(self.title(), self.columns(), self)
+        self.list = FollowedList(page, self.title(), self.columns(), self)
         self.details = FollowedCard(self.step_buttons(), self)
         self.erasure = self.details.last = AskErasure(page, self.details)
         self.list.table.selectionModel().currentRowChanged.connect(lambda *_rows: self.show_details())
@@ -79,9 +78,9 @@ class FollowedListing(Part):
         """Reference, words, state and age."""
         translate = QCoreApplication.translate
         return (
-            Column(translate("QualityPage", "Reference"), 0.29),
-            Column(translate("QualityPage", "What was said"), 0.41),
-            Column(translate("QualityPage", "State"), 0.3),
+            Column(translate("QualityPage", "Reference"), FITTED),
+            Column(translate("QualityPage", "What was said"), 0.5),
+            Column(translate("QualityPage", "State"), 0.5),
         )
 
     def cells(self, row: Any) -> tuple[Cell, ...]:
@@ -109,30 +108,17 @@ class FollowedListing(Part):
         """Ask again; the highlighted one, or the one named, is highlighted again."""
         if self.page.around.desk is None:
             return
-        self._offer_offices()
+        self.list.office.offer_offices()
         before = chosen or (self.row.id if self.row is not None else None)
-        office = self.list.office.value()
         self.rows = list(
-            self.page.ask(self.question(), office_id=ids.from_text(office) if office else None,
-                          closed=self.list.closed.isChecked())
-        )  # fmt: skip
+            self.page.ask(self.question(), office_id=self.list.office.office_id, closed=self.list.closed.isChecked())
+        )
         if before is not None and chosen is not None and all(row.id != before for row in self.rows):
             self.list.closed.setChecked(True)
             return
         self.list.show_rows([self.cells(row) for row in self.rows], self.empty())
         self.list.table.selectRow(next((place for place, row in enumerate(self.rows) if row.id == before), 0))
         self.show_details()
-
-    def _offer_offices(self) -> None:
-        """At the head office, one office can be looked at."""
-        at_head_office = self.page.desk.is_head_office
-        self.list.office.setVisible(at_head_office)
-        if at_head_office:
-            every = QCoreApplication.translate("QualityPage", "Every office")
-            offices = [(ids.to_text(one.id), one.name) for one in self.page.ask(reports.reference.offices)]
-            before = self.list.office.value()
-            self.list.office.offer([("", every), *offices])
-            self.list.office.show_value(before)
 
     def show_details(self) -> None:
         """Show the highlighted one from beginning to end."""
@@ -162,7 +148,3 @@ class FollowedListing(Part):
         state = words.joined([self.state_of(row), self.due(row)])
         head = Piece(state, is_late=self.is_late(row)), Piece(beside=words.received(row), text=row.text)
         return [*head, Piece(facts=facts), *steps]
-
-    def moment(self, at_ms: int) -> str:
-        """An instant as the details say it."""
-        return f"{formats.short_date(clock.business_date(at_ms))} {formats.time_of(at_ms)}"

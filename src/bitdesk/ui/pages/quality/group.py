@@ -21,6 +21,12 @@ class GroupSection(ChosenPart):
         )
         super().__init__(page, translate("GroupSection", "Quality group"), choices)
 
+    def show_one(self, action_id: bytes) -> None:
+        """Highlight an action, whoever must do it and however far it is."""
+        self.choose(0)
+        if isinstance(self.part, ActionsPart):
+            self.part.show_one(action_id)
+
 
 def _meetings(page: Page) -> Part:
     from bitdesk.ui.pages.quality.meetings import MeetingsPart

@@ -10,24 +10,23 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from bitdesk.ui.page import Page
+from bitdesk.ui.pages.quality.form_drafts import FormDrafts
 from bitdesk.ui.pages.quality.side import Side
 from bitdesk.ui.sections.page import Part
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import ChoiceRow
-from bitdesk.ui.widgets.fields import DateField, TextField
+from bitdesk.ui.widgets.fitted_table import FittedTable
 from bitdesk.ui.widgets.form import Form, Values
 from bitdesk.ui.widgets.painted import Pill
-from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable
-from bitdesk.ui.widgets.shop_fields import FlagsField
+from bitdesk.ui.widgets.report_table import Cell, Column
 from bitdesk.ui.widgets.story import Part as Passage
 from bitdesk.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
-    from bitdesk.ui.drafts import FormDraft
 
 SHARES = (58, 42)
-ROW_HEIGHT = 30
+ROW_HEIGHT = 44
 INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 ALONE = Qt.ShortcutContext.WidgetShortcut
 
@@ -46,8 +45,8 @@ class ListPart(Part):
         self.card.title.setContentsMargins(8, 0, 8, 0)
         self.above = QVBoxLayout()
         self.card.column.addLayout(self.above)
-        self.table = ReportTable(name, self.columns(), self, ROW_HEIGHT)
-        self.table.marks_choice = True
+        self.table = FittedTable(name, self.columns(), self, ROW_HEIGHT)
+        self.table.marks_choice = self.table.wraps = True
         self.note = self.card.text(muted=True)
         self.note.setContentsMargins(8, 0, 8, 0)
         self.card.column.addWidget(self.table, 1)
@@ -61,7 +60,7 @@ class ListPart(Part):
         self.details = Side(self)
         self.side = QStackedWidget(self)
         self.side.addWidget(self.details)
-        self.drafts: dict[Form, FormDraft] = {}
+        self.drafts = FormDrafts(page)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -116,8 +115,8 @@ class ListPart(Part):
         choices.setContentsMargins(8, 0, 8, 0)
         self.above.addWidget(choices)
 
-    def add_form(self, form: Form, save: Callable[[], object], draft: str = "") -> None:
-        """Add a form beside the list; what is written in it is kept as a draft where that has a name."""
+    def add_form(self, form: Form, save: Callable[[], object], draft: str = "", pill: Pill | None = None) -> None:
+        """Add a form beside the list, opened for a row by a pill; what is written is a draft where that has a name."""
         self.side.addWidget(form)
         form.saved.connect(save)
         form.left.connect(self.leave)
@@ -126,12 +125,7 @@ class ListPart(Part):
                 field.given.connect(save)
                 field.setFixedHeight(field.minimumHeight())
         if draft:
-            from bitdesk.ui.drafts import FormDraft
-
-            kept = {name: field for name, field in form.fields.items() if not isinstance(field, FlagsField)}
-            texts = [name for name, field in kept.items() if isinstance(field, TextField | TextArea)]
-            written = [name for name in texts if not isinstance(kept[name], DateField)]
-            self.drafts[form] = FormDraft(self.page, draft, kept, only_with=written)
+            self.drafts.keep(form, draft, pill)
 
     def on(self, key: str, do: Callable[[], object], *, everywhere: bool = False) -> None:
         """Let a key do something in the list, or `everywhere` in this part: once, however long it is held."""
@@ -173,12 +167,13 @@ class ListPart(Part):
         """Show the highlighted row in full."""
         row = self.row
         title, parts = (self.nothing_chosen(), ()) if row is None else self.story(row)
-        self.details.show_story(title, parts)
+        begun = () if row is None else self.drafts.waiting(self.row_id(row))
+        self.details.show_story(title, (*parts, *begun))
         self.details.offer(*(() if row is None else self.acts(row)))
 
     def shown(self) -> None:
-        """Show the rows as they are now; the keyboard is in the list, or where something is being written."""
-        self.refresh()
+        """Show the rows as they are now, at first what was begun last; the keyboard is in the list or the open form."""
+        self.refresh(None if self.rows else self.drafts.last())
         if not self.is_editing:
             self.focus()
 
@@ -207,10 +202,8 @@ class ListPart(Part):
         self.card.setEnabled(False)
         self.side.setCurrentWidget(form)
         form.open(title, values)
-        if form in self.drafts:
-            self.drafts[form].name = f"{self.drafts[form].name.partition(':')[0]}:{subject.hex()}"
-            if self.drafts[form].load():
-                self.say(QCoreApplication.translate("QualityPage", "What was being written here is back."))
+        if self.drafts.load(form, subject):
+            self.say(QCoreApplication.translate("QualityPage", "What was being written here is back."))
 
     def draft_of(self, form: Form) -> str | None:
         """What a form's draft is called, for the command that records what stands in it."""
@@ -229,6 +222,7 @@ class ListPart(Part):
             if form in self.drafts:
                 self.drafts[form].forget()
         self.side.setCurrentWidget(self.details)
+        self.show_row()
         self.card.setEnabled(True)
         self.focus()
 
@@ -241,12 +235,7 @@ class ListPart(Part):
 
     def done(self, command: Callable[[Desk], object], said: str = "") -> bool:
         """Do a command; return whether it was done, and say so where there is something to say."""
-
-        def doing(desk: Desk) -> bool:
-            command(desk)
-            return True
-
-        did = bool(self.page.do(doing))
+        did = self.page.did(command)
         if did and said:
             self.page.around.banner.tell(said)
         return did

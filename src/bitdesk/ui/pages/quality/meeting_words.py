@@ -25,6 +25,7 @@ def story(meeting: Meeting, decided: Sequence[Action]) -> list[Part]:
         (translate("GroupSection", "Present"), ", ".join(meeting.names)),
         (translate("GroupSection", "Guests"), meeting.guests),
         (translate("GroupSection", "Written by"), meeting.written_by),
+        (translate("GroupSection", "Agenda"), _known(meeting)),
     )
     parts = [Part(facts=tuple(fact for fact in facts if fact[1]))] if any(fact[1] for fact in facts) else []
     if meeting.minutes:
@@ -37,6 +38,16 @@ def story(meeting: Meeting, decided: Sequence[Action]) -> list[Part]:
     for at, point in enumerate(meeting.agenda, start=1):
         parts.append(Part(f"{at}. {point.label}", agenda if at == 1 else "", point.detail))
     return parts
+
+
+def _known(meeting: Meeting) -> str:
+    """Whose complaints, enquiries and remarks an agenda is built from, where that is one office."""
+    text = QCoreApplication.translate(
+        "GroupSection",
+        "As {0} knows it: the complaints, enquiries and remarks of the other offices are not here. "
+        "The head office’s agenda has them all.",
+    )
+    return text.format(meeting.known_at) if meeting.known_at else ""
 
 
 def state(meeting: Meeting) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from bitdesk import clock, reports, services, words
 from bitdesk.ui import formats, labels
@@ -17,6 +16,7 @@ from bitdesk.ui.pages.quality import meeting_words
 from bitdesk.ui.pages.quality.action_forms import ActionForm
 from bitdesk.ui.pages.quality.list_part import ListPart
 from bitdesk.ui.pages.quality.meeting_form import MeetingForm
+from bitdesk.ui.report_files import ask_for_pdf
 from bitdesk.ui.saving import save
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
@@ -44,8 +44,8 @@ class MeetingsPart(ListPart):
         self.close_pill = self.details.add(translate("GroupSection", "Close the minutes (L)"), self.close_minutes)
         self.pdf_pill = self.details.add(translate("GroupSection", "PDF… (Ctrl+S)"), self.ask_for_file)
         self.form, self.action_form = MeetingForm(page, self), ActionForm(page, self)
-        self.add_form(self.form, self.save, "meeting")
-        self.add_form(self.action_form, self.save_action, "meeting_action")
+        self.add_form(self.form, self.save, "meeting", self.minutes_pill)
+        self.add_form(self.action_form, self.save_action, "meeting_action", self.action_pill)
         self.on_enter(self.write)
         for key, do in (("A", self.decide), ("G", self.renew), ("L", self.close_minutes)):
             self.on(key, do)
@@ -75,10 +75,12 @@ class MeetingsPart(ListPart):
     def _now(self) -> Meeting:
         from bitdesk.reports.meetings import Meeting, Point
 
+        desk = self.page.desk
+        names = {each.id: each.name for each in self.page.ask(reports.reference.offices)}
         return Meeting(
             id=b"", met_on=clock.business_date(), place="", attendees=(), names=(), guests="",
             agenda=tuple(Point(**point) for point in self._points()), minutes="", closed_at=None, written_by="",
-            is_own=True,
+            is_own=True, known_at=names.get(desk.office_id, "") if desk.office_id else "",
         )  # fmt: skip
 
     def cells(self, row: Meeting) -> tuple[Cell, ...]:
@@ -217,15 +219,8 @@ class MeetingsPart(ListPart):
         if row is None or self.is_editing:
             return
         translate = QCoreApplication.translate
-        dialog = QFileDialog(self, translate("GroupSection", "Write the meeting"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(translate("ReportFiles", "PDF document (*.pdf)"))
-        dialog.setDefaultSuffix(".pdf")
         name = translate("GroupSection", "quality-group-{0}").format(row.met_on.isoformat())
-        dialog.selectFile(f"{name}.pdf")
-        dialog.fileSelected.connect(lambda path: self.write_to(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_pdf(self, translate("GroupSection", "Write the meeting"), name, lambda path: self.write_to(Path(path)))
 
     def write_to(self, path: Path) -> None:
         """Write the agenda or the minutes on the worker thread: a PDF takes a moment."""

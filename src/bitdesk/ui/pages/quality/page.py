@@ -37,10 +37,16 @@ class QualityPage(SectionsPage[Part]):
         """How each section is made; only what is looked at is imported."""
         return (_complaints, _suggestions, _reviews, _questionnaires, _group, _templates, _evidence, _deadlines)
 
-    def choose_kind(self, kind: int) -> None:
-        """Bring a section to the front by what it is for."""
-        if kind in self.kinds:
-            self.choose(self.kinds.index(kind))
+    def show_one(self, kind: str, row_id: bytes) -> None:
+        """Bring a complaint, a suggestion, a review or a corrective action to the front, highlighted."""
+        from bitdesk.ui.pages.quality.followed import FollowedSection
+        from bitdesk.ui.pages.quality.group import GroupSection
+        from bitdesk.ui.pages.quality.reviews import ReviewsSection
+
+        kinds = {"complaint": COMPLAINTS, "suggestion": SUGGESTIONS, "review": REVIEWS, "corrective_action": GROUP}
+        self.choose_kind(kinds[kind])
+        if isinstance(self.section, FollowedSection | GroupSection | ReviewsSection):
+            self.section.show_one(row_id)
 
     def about(self) -> str:
         """What this page is for."""
@@ -53,14 +59,9 @@ class QualityPage(SectionsPage[Part]):
 
     def keys(self) -> tuple[Key, ...]:
         """The keys of the page and of the section in front, for the help."""
-        translate = QCoreApplication.translate
-        everywhere = (
-            Key("Ctrl+PgDown", translate("Keys", "The next section")),
-            Key("Ctrl+PgUp", translate("Keys", "The section before")),
-        )
         own = self.section.keys() if self.section is not None else ()
         close = () if any(key.key == "Escape" for key in own) else (_close(),)
-        return (*everywhere, *own, *close)
+        return (*super().keys(), *own, *close)
 
 
 def _close() -> Key:

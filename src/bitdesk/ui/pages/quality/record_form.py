@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from bitdesk import clock, ids, reports
+from bitdesk.ui import labels
 from bitdesk.ui.drafts import FormDraft
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.quality import words
 from bitdesk.ui.widgets.contact_form import ContactForm, languages
 from bitdesk.ui.widgets.fields import Choice, DateField, TextField
 from bitdesk.ui.widgets.form import Form, Values
+from bitdesk.ui.widgets.letter_chips import WeightChips
 from bitdesk.ui.widgets.text_area import TextArea
 from bitdesk.values import Channel
 
@@ -41,7 +43,8 @@ class RecordForm(Form):
             translate("QualityPage", "In the visitor’s words and without names: those go into the contact below.")
         )
         if weighed:
-            self.add("importance", translate("QualityPage", "How much it weighs"), Choice((), self))
+            name = translate("QualityPage", "How much it weighs")
+            self.add("importance", name, WeightChips(name, self))
         self.add_line(
             ("office", translate("QualityPage", "Concerns"), Choice((), self)),
             ("theme", translate("QualityPage", "Theme"), Choice((), self)),
@@ -51,14 +54,13 @@ class RecordForm(Form):
                 "place", translate("QualityPage", "Where, if it was not at the office"),
                 TextField(self, longest=PLACE_LENGTH),
             )  # fmt: skip
+        language = Choice(languages(), self)
         self.add_line(
-            ("language", translate("QualityPage", "Visitor’s language"), Choice(languages(), self)),
+            ("language", translate("QualityPage", "Visitor’s language"), language),
             ("channel", translate("QualityPage", "How it came"), self.channel),
         )
         self.add("received_on", translate("QualityPage", "Received on"), DateField(self))
-        self.contact = ContactForm(self)
-        # With its button as its proxy, Tab would leave the button out.
-        self.contact.setFocusProxy(None)  # type: ignore[arg-type]
+        self.contact = ContactForm(self, language=language)
         self.add("card", translate("QualityPage", "Whom to answer"), self.contact)
         self.save_button.setText(translate("QualityPage", "Record (Ctrl+Enter)"))
         self.text_field.given.connect(self.saved)
@@ -67,8 +69,8 @@ class RecordForm(Form):
         self.draft = FormDraft(page, name, kept)
 
     def _show_day(self) -> None:
-        """The day is asked for where it is not today's by nature."""
-        self.show_field("received_on", self.channel.value() not in (Channel.COUNTER.value, Channel.PHONE.value))
+        """The day is asked for, but where the visitor stands at the counter now."""
+        self.show_field("received_on", self.channel.value() != Channel.COUNTER.value)
 
     def begin(self, *, with_draft: bool = False) -> None:
         """Show an empty form, or what was being written when the program ended."""
@@ -87,11 +89,8 @@ class RecordForm(Form):
         offices = [(ids.to_text(one.id), one.name) for one in self.page.ask(reports.reference.offices)]
         self._choice("office").offer([*offices, (words.ORGANISATION, words.organisation())])
         unsaid = QCoreApplication.translate("QualityPage", "Not said")
-        themes = [(one.code, words.theme_choice(one)) for one in self.page.ask(reports.liaison.themes)]
+        themes = [(one.code, labels.label(one)) for one in self.page.ask(reports.liaison.themes)]
         self._choice("theme").offer([("", unsaid), *themes])
-        if self.weighed:
-            choose = QCoreApplication.translate("QualityPage", "Choose…")
-            self._choice("importance").offer([("", choose), *words.importances()])
 
     def _choice(self, name: str) -> Choice:
         field = self.fields[name]
@@ -109,11 +108,10 @@ class RecordForm(Form):
 
     def problem(self) -> str:
         """Return the first thing that is wrong; nobody else than the counselor says how much something weighs."""
-        if self.weighed and not self._choice("importance").value():
-            self._choice("importance").setFocus(Qt.FocusReason.OtherFocusReason)
-            return QCoreApplication.translate(
-                "QualityPage", "Say how much it weighs: a major one is passed on within days, a minor one waits."
-            )
+        weight = self.fields.get("importance")
+        if isinstance(weight, WeightChips) and weight.missing():
+            weight.chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return weight.missing()
         return super().problem()
 
     def said(self) -> dict[str, Any]:
@@ -125,7 +123,7 @@ class RecordForm(Form):
         return values | {
             "office_id": None if office == words.ORGANISATION else ids.from_text(office),
             "theme": values["theme"] or None,
-            "language": values["language"] or (values["card"].language if values["card"] else None),
+            "language": values["language"] or None,
             "received_on": None if is_today else day,
             "draft": self.draft.name,
         }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from bitdesk import clock, reports
-from bitdesk.ui import labels
+from bitdesk.ui import formats, labels
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.quality import review_words, words
 from bitdesk.ui.widgets.contact_form import languages
@@ -145,7 +145,7 @@ class AnswerForm(Form):
     def _fill(self) -> None:
         chosen = next((each for each in self.templates if each.id.hex() == self.template.value()), None)
         if chosen is not None and self.review is not None:
-            fields = {"date": self.review.published_on.strftime("%d/%m/%Y"), "office": self.review.office}
+            fields = {"date": formats.short_date(self.review.published_on), "office": self.review.office}
             self.answer.show_value(reports.templates.filled(chosen.text, chosen.language, fields))
             self.answer.setFocus()
 
@@ -161,8 +161,7 @@ class ReasonForm(Form):
 
 def theme_choices(page: Page) -> list[tuple[str, str]]:
     """The themes in use, by code, in the language of the window."""
-    french = labels.language() == "fr"
-    return [(each.code, each.label_fr if french else each.label_en) for each in page.ask(reports.liaison.themes)]
+    return [(each.code, labels.label(each)) for each in page.ask(reports.liaison.themes)]
 
 
 def office_choices(page: Page) -> list[tuple[str, str]]:

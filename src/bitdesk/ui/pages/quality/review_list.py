@@ -16,6 +16,7 @@ from bitdesk.ui.pages.quality.action_forms import ActionForm
 from bitdesk.ui.pages.quality.list_part import ListPart
 from bitdesk.ui.pages.quality.review_forms import AnswerForm, ReasonForm, ReviewForm
 from bitdesk.ui.widgets.choice_row import ChoiceRow
+from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 from bitdesk.ui.widgets.story import Part
@@ -49,9 +50,9 @@ class FoundPart(ListPart):
         self.form, self.answering, self.reason = ReviewForm(page, self), AnswerForm(page, self), ReasonForm(self)
         self.action_form = ActionForm(page, self)
         self.add_form(self.form, self.save)
-        self.add_form(self.answering, self.save_answer, "review_answer")
+        self.add_form(self.answering, self.save_answer, "review_answer", self.answer_pill)
         self.add_form(self.reason, self.save_reason)
-        self.add_form(self.action_form, self.save_action, "review_action")
+        self.add_form(self.action_form, self.save_action, "review_action", self.action_pill)
         self.on_enter(self.answer)
         for key, do in (("S", self.leave_it), ("A", self.decide), ("C", self.correct), ("Delete", self.take_back)):
             self.on(key, do)
@@ -60,15 +61,22 @@ class FoundPart(ListPart):
     def _switch(self) -> None:
         self.which.press(EVERY if self.which.value == UNDECIDED else UNDECIDED)
 
+    def show_one(self, row_id: bytes) -> None:
+        """Highlight a review, decided about or not; what is being written stays in front."""
+        if not self.is_editing:
+            self.which.choose(EVERY)
+            self.refresh(row_id)
+            self.focus()
+
     def columns(self) -> tuple[Column, ...]:
         """When, where, how good, what, and what was decided."""
         translate = QCoreApplication.translate
         return (
-            Column(translate("ReviewsSection", "Published"), 0.2),
-            Column(translate("ReviewsSection", "Site"), 0.22),
-            Column(translate("ReviewsSection", "Rating"), 0.14),
-            Column(translate("ReviewsSection", "Text"), 0.23),
-            Column(translate("ReviewsSection", "Decision"), 0.21),
+            Column(translate("ReviewsSection", "Published"), FITTED),
+            Column(translate("ReviewsSection", "Site"), 0.3),
+            Column(translate("ReviewsSection", "Rating"), FITTED),
+            Column(translate("ReviewsSection", "Text"), 0.44),
+            Column(translate("ReviewsSection", "Decision"), 0.26),
         )
 
     def load(self) -> Sequence[Review]:

@@ -24,6 +24,12 @@ class ReviewsSection(ChosenPart):
             choices.append(Choice(translate("ReviewsSection", "Sites"), _sites))
         super().__init__(page, translate("ReviewsSection", "Online reviews"), choices)
 
+    def show_one(self, review_id: bytes) -> None:
+        """Highlight a review, decided about or not."""
+        self.choose(1)
+        if isinstance(self.part, FoundPart):
+            self.part.show_one(review_id)
+
 
 def _sites(page: Page) -> Part:
     from bitdesk.ui.pages.quality.review_sites import SitesPart

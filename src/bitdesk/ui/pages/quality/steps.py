@@ -12,19 +12,17 @@ from PySide6.QtWidgets import QWidget
 from bitdesk import reports
 from bitdesk.errors import RuleError
 from bitdesk.reports.cards import card
-from bitdesk.reports.templates import filled
+from bitdesk.reports.templates import ACKNOWLEDGEMENT, filled
 from bitdesk.ui import formats
 from bitdesk.ui.drafts import FormDraft
 from bitdesk.ui.pages.quality import words
-from bitdesk.ui.pages.quality.followed_cards import StepCard
+from bitdesk.ui.pages.quality.followed_cards import ACKNOWLEDGE, REPLY, StepCard
 
 if TYPE_CHECKING:
     from bitdesk.contacts import ContactCard
     from bitdesk.desk import Desk
     from bitdesk.reports.templates import Template
     from bitdesk.ui.pages.quality.followed import FollowedSection
-
-REPLY = "answer"
 
 
 class Steps:
@@ -35,7 +33,7 @@ class Steps:
         self.templates: tuple[Template, ...] = ()
         self.card = StepCard(section)
         self._about = _About(self.card)
-        fields: dict[str, QWidget] = {"about": self._about, "text": self.card.text_field}
+        fields: dict[str, QWidget] = {"about": self._about, "sort": self.card.sort, "text": self.card.text_field}
         self.draft = FormDraft(section.page, f"{section.noun}_step", fields, only_with=("text",))
         self.card.given.connect(self.record)
         self.card.text_field.given.connect(self.record)
@@ -59,14 +57,20 @@ class Steps:
 
     def _templates(self) -> tuple[Template, ...]:
         row: Any = self.row
-        return self.section.page.ask(reports.templates.templates, self.section.noun, row.language or "fr")
+        language = row.language or "fr"
+        known = [
+            one
+            for purpose in (ACKNOWLEDGEMENT, self.section.noun)
+            for one in self.section.page.ask(reports.templates.templates, purpose, language)
+        ]
+        return tuple(sorted(known, key=lambda one: one.language != language))
 
     def restore(self) -> bool:
         """Go on with what was being written when the program ended; return whether there was anything."""
         if not self.draft.load():
             return False
         name, _, about = self._about.text.partition(" ")
-        text = self.card.text_field.value()
+        text, sort = self.card.text_field.value(), self.card.sort.kept()
         row = self._known(bytes.fromhex(about))
         if row is None or name not in self.section.possible(row):
             self.draft.forget()
@@ -75,6 +79,7 @@ class Steps:
             self.section.list.closed.setChecked(True)
         self.section.refresh(row.id)
         self.begin(name, row, text)
+        self.card.sort.show_kept(sort)
         return True
 
     def _known(self, row_id: bytes) -> Any:
@@ -88,9 +93,10 @@ class Steps:
             return None
 
     def fill(self, chosen: str) -> None:
-        """Write a template where the keyboard stands, its fields filled in; an empty text becomes it."""
+        """Write a template where the keyboard stands, its fields filled in; it says which step it serves, too."""
         found = next((one for one in self.templates if one.id.hex() == chosen), None)
         if found is not None:
+            self.card.sort.show_kept(ACKNOWLEDGE if found.purpose == ACKNOWLEDGEMENT else REPLY)
             self.card.text_field.insertPlainText(filled(found.text, found.language, self._fields()))
             self.card.text_field.setFocus()
 
@@ -105,7 +111,7 @@ class Steps:
 
     def record(self) -> None:
         """Record the step."""
-        name = self.card.sort.value or REPLY if self.name == REPLY else self.name
+        name = self.card.sort.kept() if self.name == REPLY else self.name
         text = self.card.text_field.value()
         command = self.section.command(name, self.row, text, self.draft.name)
         done = self.section.page.do(command)
@@ -137,7 +143,8 @@ class Steps:
 
     def ask_for_pdf(self) -> None:
         """Ask where the letter is to be written."""
-        from bitdesk.ui.pages.quality.files import ask_for_pdf, write_letter
+        from bitdesk.ui.pages.quality.files import write_letter
+        from bitdesk.ui.report_files import ask_for_pdf
 
         row: Any = self.row
         page = self.section.page

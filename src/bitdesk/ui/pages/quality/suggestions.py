@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QCoreApplication
 
 from bitdesk import clock, reports, services
+from bitdesk.ui import formats
+from bitdesk.ui.page import Key
 from bitdesk.ui.pages.quality import words
 from bitdesk.ui.pages.quality.followed import ACTION, FollowedSection
 from bitdesk.ui.pages.quality.record_form import RecordForm
+from bitdesk.ui.widgets.letter_chips import WeightChips
 
 if TYPE_CHECKING:
     from bitdesk.desk import Desk
@@ -89,7 +92,7 @@ class SuggestionsSection(FollowedSection):
         """Until when it is to be passed on."""
         if row.due_at is None or row.state != "to_pass_on":
             return ""
-        text = QCoreApplication.translate("QualityPage", "until {0}").format(self.moment(row.due_at))
+        text = QCoreApplication.translate("QualityPage", "until {0}").format(formats.moment(row.due_at))
         return words.late(text) if self.is_late(row) else text
 
     def possible(self, row: Suggestion) -> Sequence[str]:
@@ -117,6 +120,12 @@ class SuggestionsSection(FollowedSection):
             return lambda desk: at_once[name](desk, row.id)
         acts: dict[str, Any] = {"pass_on": known.pass_on, "note": known.note, "close": known.close}
         return lambda desk: acts[name](desk, row.id, text, draft=draft)
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the section, with the letters of what a new one weighs."""
+        weight = self.form.fields["importance"]
+        does = QCoreApplication.translate("Keys", "The new suggestion is: {0}")
+        return (*super().keys(), *(weight.keys(does) if isinstance(weight, WeightChips) else ()))
 
     def sheet(self, rows: Sequence[Suggestion]) -> Sheet:
         """The register of suggestions."""

@@ -11,11 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from bitdesk import reports, services
 from bitdesk.reports.templates import FIELDS
 from bitdesk.ui.page import Key, Page
+from bitdesk.ui.pages.quality import words
 from bitdesk.ui.sections.listing import Line
-from bitdesk.ui.sections.section import Section
+from bitdesk.ui.sections.ordered import OrderedSection
+from bitdesk.ui.sections.usual import offer_usual_lists
 from bitdesk.ui.widgets.fields import Choice, TextField
 from bitdesk.ui.widgets.form import Form, Values
-from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column
 from bitdesk.ui.widgets.text_area import TextArea
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 LONGEST_TITLE = 80
 
 
-class TemplatesSection(Section):
+class TemplatesSection(OrderedSection):
     """A desk is offered those of the visitor's language first."""
 
     kind = "reply_template"
@@ -34,10 +35,7 @@ class TemplatesSection(Section):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        words = QCoreApplication.translate("TemplatesSection", "Take the usual lists")
-        self.usual = Pill(words, self.list, on_card=True)
-        self.usual.clicked.connect(self.take_usual)
-        self.list.add_action(self.usual)
+        self.usual = offer_usual_lists(self)
 
     def title(self) -> str:
         """The noun, many of it."""
@@ -47,9 +45,9 @@ class TemplatesSection(Section):
         """What for, in which language, its name."""
         translate = QCoreApplication.translate
         return (
-            Column(translate("TemplatesSection", "For"), 0.24),
-            Column(translate("TemplatesSection", "Language"), 0.16),
-            Column(translate("TemplatesSection", "Name"), 0.41),
+            Column(translate("TemplatesSection", "For"), 0.22),
+            Column(translate("TemplatesSection", "Language"), 0.2),
+            Column(translate("TemplatesSection", "Name"), 0.39),
         )
 
     def service(self) -> Any:
@@ -65,19 +63,15 @@ class TemplatesSection(Section):
         for_, language, _name = (column.heading for column in self.columns())
         purpose = dict(_purposes()).get(row.purpose, row.purpose)
         text = QCoreApplication.translate("TemplatesSection", "Text")
-        details = [(for_, purpose), (language, row.language), (text, row.text)]
-        return Line(row.title, (Cell(purpose), Cell(row.language), Cell(row.title, hint=row.title)), details)
+        spoken = words.language(row.language)
+        details = [(for_, purpose), (language, spoken), (text, row.text)]
+        return Line(row.title, (Cell(purpose), Cell(spoken), Cell(row.title, hint=row.title)), details)
 
     def empty(self) -> str:
         """What is said where there is no row."""
         return QCoreApplication.translate(
             "TemplatesSection", "No template yet: take the usual ones, or write your own."
         )
-
-    def refresh(self, chosen: bytes | None = None) -> None:
-        """Offer the usual ones where there is none."""
-        super().refresh(chosen)
-        self.usual.setVisible(not self.rows and self.list.everything.isHidden())
 
     def fill_form(self, form: Form) -> None:
         """What for, in which language, its name and what it says."""
@@ -112,16 +106,13 @@ class TemplatesSection(Section):
             return self.page.do(known.add_template, **values)
         return self.done(lambda desk: known.change_template(desk, row.ids[0], **values)) or None
 
-    def move_by(self, step: int) -> None:
-        """Put the highlighted template a place up or down among those for the same."""
-        row = self.row
-        if row is None or self.is_editing or self.is_retired(row):
-            return
-        same = [one for one in self.rows if one.purpose == row.purpose and not self.is_retired(one)]
-        place = same.index(row) + step
-        if 0 <= place < len(same):
-            self.done(lambda desk: services.templates.move_template(desk, row.ids[0], place + 1))
-            self.refresh()
+    def beside(self, row: TemplateRow) -> list[Any]:
+        """A template's place is among those for the same."""
+        return [each for each in super().beside(row) if each.purpose == row.purpose]
+
+    def put_at(self, desk: Desk, row_id: bytes, place: int) -> None:
+        """Put a template at a place."""
+        services.templates.move_template(desk, row_id, place)
 
     def do_more(self) -> None:
         """Copy the highlighted template's text."""
@@ -129,26 +120,13 @@ class TemplatesSection(Section):
             QGuiApplication.clipboard().setText(self.row.text)
             self.page.around.banner.say(QCoreApplication.translate("QualityPage", "Copied."))
 
-    def take_usual(self) -> None:
-        """Take the usual templates over, with the other usual lists that are still empty."""
-        if self.page.do(services.listening_defaults.seed) is not None:
-            self.refresh()
-            self.list.focus()
-
     def keys(self) -> tuple[Key, ...]:
         """The keys of the section, for the help."""
         translate = QCoreApplication.translate
         return (
-            Key("Ctrl+N", translate("Keys", "New")),
-            Key("Return", translate("Keys", "Change the row; in a form: save")),
+            *super().keys(),
             Key("Ctrl+D", translate("Keys", "New, like this one")),
-            Key("Delete", translate("Keys", "Retire the row")),
-            Key("Insert", translate("Keys", "Bring the row back")),
-            Key("H", translate("Keys", "History of the row: who, when, what")),
             Key("Ctrl+S", translate("Keys", "Copy the text")),
-            Key("Ctrl+Up", translate("Keys", "One place up")),
-            Key("Ctrl+Down", translate("Keys", "One place down")),
-            Key("Ctrl+R", translate("Keys", "Show what is retired or over, too")),
         )
 
 
@@ -156,6 +134,7 @@ def _purposes() -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     return [
         ("complaint", translate("TemplatesSection", "Complaint")),
+        ("acknowledgement", translate("TemplatesSection", "Complaint: acknowledgement")),
         ("suggestion", translate("TemplatesSection", "Suggestion")),
         ("enquiry", translate("TemplatesSection", "Enquiry")),
         ("review", translate("TemplatesSection", "Review")),

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bitdesk.ui import formats, labels
-from bitdesk.ui.widgets.contact_form import languages
-from bitdesk.values import Channel, ComplaintStep, Importance, SuggestionStep
+from bitdesk.ui.widgets.contact_form import language as language
+from bitdesk.values import Channel, ComplaintStep, SuggestionStep
 
 if TYPE_CHECKING:
     from bitdesk.contacts import ContactCard
-    from bitdesk.reports.liaison import ThemeChoice
     from bitdesk.reports.received import Received, Step, Theme
 
 ORGANISATION = "all"
@@ -51,15 +50,6 @@ def channels() -> list[tuple[str, str]]:
     ]
 
 
-def importances() -> list[tuple[str, str]]:
-    """What a suggestion weighs, by code."""
-    translate = QCoreApplication.translate
-    return [
-        (Importance.MINOR.value, translate("QualityPage", "Minor")),
-        (Importance.MAJOR.value, translate("QualityPage", "Major")),
-    ]
-
-
 def step(kind: str) -> str:
     """What was done, in words; the two nouns share them."""
     translate = QCoreApplication.translate
@@ -79,12 +69,7 @@ def theme(found: Theme | None) -> str:
     """A theme in the language of the window, "–" where none was said."""
     if found is None:
         return labels.NOT_SAID
-    return found.label_fr if labels.language() == "fr" else found.label_en
-
-
-def language(code: str | None) -> str:
-    """A language by its code, "" where none was said."""
-    return dict(languages()).get(code or "", code or "") if code else ""
+    return labels.label(found)
 
 
 def organisation() -> str:
@@ -136,8 +121,3 @@ def act(button: str) -> str:
 def joined(parts: Sequence[str]) -> str:
     """The parts that say something, with a point between them."""
     return " · ".join(part for part in parts if part)
-
-
-def theme_choice(found: ThemeChoice) -> str:
-    """A theme that can be chosen, in the language of the window."""
-    return found.label_fr if labels.language() == "fr" else found.label_en

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bitdesk.ui import theme
@@ -80,6 +80,7 @@ class TableSection(Section):
         self.notes = QLabel(self.card)
         self.notes.setFont(theme.font(12))
         self.notes.setWordWrap(True)
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setContentsMargins(GAP, 0, GAP, 0)
         self.notes.setForegroundRole(self.notes.palette().ColorRole.PlaceholderText)
         self.card.column.addWidget(self.notes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -45,6 +45,7 @@ class StatementCard(Card):
         self.notes = QLabel(self)
         self.notes.setFont(theme.font(12))
         self.notes.setWordWrap(True)
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setContentsMargins(GAP, 0, GAP, 0)
         self.notes.setForegroundRole(self.notes.palette().ColorRole.PlaceholderText)
         buttons = QHBoxLayout()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from bitdesk import ids, reports, services
 from bitdesk.barcodes import looks_scanned
-from bitdesk.ui import formats
+from bitdesk.ui import formats, labels
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.stock import words
 from bitdesk.ui.pages.stock.count_card import CountCard
@@ -67,7 +67,7 @@ class CountSection(StockSection):
 
     def refresh(self) -> None:
         """Show the count that goes on, else the latest one of this desk."""
-        choices = [(ids.to_text(one.id), words.category(one)) for one in self.page.ask(reports.catalogue.categories)]
+        choices = [(ids.to_text(one.id), labels.label(one)) for one in self.page.ask(reports.catalogue.categories)]
         everything = QCoreApplication.translate("Stock", "All shelves")
         if self.shelves.count() != len(choices) + 1:
             self.shelves.offer([("", everything), *choices])

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
-from bitdesk import clock
+from bitdesk import clock, files
 from bitdesk.ui import formats
 from bitdesk.ui.pages.stock.goods_list import PickedLine
 from bitdesk.ui.pages.stock.goods_section import GoodsSection, pieces
 from bitdesk.ui.pages.stock.whole_field import WholeField
+from bitdesk.ui.saving import show
 from bitdesk.ui.widgets.fields import Choice
 from bitdesk.ui.widgets.form import Form, Values
 
@@ -79,7 +79,7 @@ class LabelSection(GoodsSection):
 
     def _made(self, path: Path) -> None:
         self.say(QCoreApplication.translate("Stock", "The labels are in {0}.").format(path))
-        open_file(path)
+        show(path)
 
     def _refused(self, error: BitdeskError, lines: list[PickedLine]) -> None:
         self.goods.show_lines(lines)
@@ -93,20 +93,8 @@ def make(lines: Sequence[PickedLine], sheet: str, used: int, folder: Path) -> Pa
         RuleError: a code cannot be printed, or there are too many.
         OutageError: the folder cannot be written.
     """
-    from bitdesk import files
     from bitdesk.exports import labels
 
     wanted = [labels.Wanted(line.article, line.quantity) for line in lines]
     data = labels.pdf(wanted, labels.SheetName(sheet), used=used)
-    path = folder / f"labels-{clock.utc_text(clock.now_ms())}.pdf"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        files.write_whole(path, data)
-    except OSError as error:
-        raise files.unusable(folder, error) from error
-    return path
-
-
-def open_file(path: Path) -> None:
-    """Hand a file to the system's own program."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return files.write_into(folder, f"labels-{clock.utc_text(clock.now_ms())}.pdf", data)

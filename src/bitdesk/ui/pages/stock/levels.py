@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from bitdesk import clock, ids, reports
 from bitdesk.folding import plain
-from bitdesk.ui import formats
+from bitdesk.ui import formats, labels
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.stock import words
 from bitdesk.ui.pages.stock.picking import PickField, PickTable, as_digits
@@ -96,7 +96,7 @@ class LevelsSection(StockSection):
         """Ask for the levels; the highlighted product stays."""
         self._order_places()
         self._levels = list(self.page.ask(reports.stock.levels, everywhere=True))
-        choices = [(ids.to_text(one.id), words.category(one)) for one in self.page.ask(reports.catalogue.categories)]
+        choices = [(ids.to_text(one.id), labels.label(one)) for one in self.page.ask(reports.catalogue.categories)]
         if self.shelf.count() != len(choices) + 1:
             self.shelf.offer([("", QCoreApplication.translate("Stock", "All shelves")), *choices])
         self.known.setText(self._known_words())

@@ -13,17 +13,18 @@ from bitdesk.errors import BitdeskError
 from bitdesk.ui import formats, saving
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.stock import words
-from bitdesk.ui.pages.stock.picking import FITTED, PickTable
+from bitdesk.ui.pages.stock.picking import PickTable
 from bitdesk.ui.pages.stock.section import StockSection
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.fields import Choice
+from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 
 if TYPE_CHECKING:
-    from bitdesk.reports.stock import Order, OrderLine
+    from bitdesk.reports.stock import Order, OrderLine, Request
 
-ROW_HEIGHT, HIGH_ROW = 30, 42
+HIGH_ROW = 42
 WEEKS = (2, 4, 6, 8)
 
 
@@ -33,6 +34,7 @@ class OrderSection(StockSection):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.orders: tuple[Order, ...] = ()
+        self.asked: tuple[Request, ...] = ()
         self.codes = {one.id: one.code for one in self.offices()}
         translate = QCoreApplication.translate
         self.card = Card(translate("Stock", "What to order"), self)
@@ -95,10 +97,13 @@ class OrderSection(StockSection):
             *self._office_column(),
             Column(translate("Stock", "Times"), 0.2, figures=True),
         )
-        self.requests = PickTable(translate("Stock", "What visitors asked for"), columns, self, ROW_HEIGHT)
+        self.requests = PickTable(translate("Stock", "What visitors asked for"), columns, self, HIGH_ROW)
         self.nothing = self.side.text(muted=True)
         self.nothing.setText(translate("Stock", "Nothing was noted. The till has a line for it."))
+        self.requests.marks_choice = self.requests.wraps = True
         self.side.column.addWidget(self.requests, 1)
+        self.came_from = self.side.text(muted=True)
+        self.requests.selectionModel().currentRowChanged.connect(lambda *_rows: self._show_note())
         self.side.column.addStretch(0)
 
     # Reading
@@ -125,14 +130,36 @@ class OrderSection(StockSection):
 
     def _show_requests(self) -> None:
         first = clock.business_date().replace(month=1, day=1)
-        found = self.page.ask(reports.stock.requests, first)
+        before = self.request
+        self.asked = self.page.ask(reports.stock.requests, first)
         rows = [
             (Cell(one.label, hint=one.label), *self._office_cell(one.office_id), Cell(formats.number(one.times)))
-            for one in found
+            for one in self.asked
         ]
         self.requests.show_rows(rows)
+        self.show_request(before.ids[0] if before else b"", focus=False)
         self.requests.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
+
+    @property
+    def request(self) -> Request | None:
+        """The highlighted request."""
+        place = self.requests.currentIndex().row()
+        return self.asked[place] if 0 <= place < len(self.asked) else None
+
+    def show_request(self, request_id: bytes, *, focus: bool = True) -> None:
+        """Highlight what a visitor asked for, else the first."""
+        self.requests.selectRow(next((at for at, one in enumerate(self.asked) if request_id in one.ids), 0))
+        self._show_note()
+        if focus and self.asked:
+            self.requests.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_note(self) -> None:
+        """Say which notes of the liaison book the highlighted request comes from."""
+        notes = self.request.notes if self.request else ()
+        text = QCoreApplication.translate("Stock", "From the liaison book: {0}")
+        self.came_from.setText(text.format(" · ".join(" ".join(note.split()) for note in notes)))
+        self.came_from.setVisible(bool(notes))
 
     def _cells(self, order: Order, line: OrderLine) -> tuple[Cell, ...]:
         supplier = order.supplier or QCoreApplication.translate("Stock", "Not known")

@@ -66,9 +66,13 @@ class StockPage(SectionsPage[StockSection]):
             OrderSection, LabelSection,
         )  # fmt: skip
 
-    def choose_kind(self, kind: int) -> None:
-        """Bring a section to the front by what it is for."""
-        self.choose(self.kinds.index(kind))
+    def show_request(self, request_id: bytes) -> None:
+        """Bring what a visitor asked for to the front, highlighted among what to order."""
+        from bitdesk.ui.pages.stock.ordering import OrderSection
+
+        self.choose_kind(ORDER)
+        if isinstance(self.section, OrderSection):
+            self.section.show_request(request_id)
 
     def would_lose(self) -> str:
         """What would be lost with the page."""
@@ -100,8 +104,7 @@ class StockPage(SectionsPage[StockSection]):
         """The keys of the page, for the help."""
         translate = QCoreApplication.translate
         everywhere = (
-            Key("Ctrl+PgDown", translate("Keys", "The next section")),
-            Key("Ctrl+PgUp", translate("Keys", "The section before")),
+            *super().keys(),
             Key("Ctrl+R", translate("Keys", "Levels: what is low or below nothing only")),
             Key("Ctrl+S", translate("Keys", "To order: write the list to a file")),
         )

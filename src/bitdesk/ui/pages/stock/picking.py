@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from bitdesk.barcodes import looks_scanned
 from bitdesk.ui import keys, theme
 from bitdesk.ui.page_keys import PageKeysFirst
-from bitdesk.ui.widgets.fitted_table import FITTED as FITTED
 from bitdesk.ui.widgets.fitted_table import FittedTable
 
 MOST_DIGITS = 5

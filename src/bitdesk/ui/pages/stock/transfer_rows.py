@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bitdesk.ui import formats
 from bitdesk.ui.pages.stock import words
-from bitdesk.ui.pages.stock.picking import FITTED
+from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 
 if TYPE_CHECKING:

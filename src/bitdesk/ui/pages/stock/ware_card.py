@@ -12,9 +12,10 @@ from bitdesk import reports, services
 from bitdesk.ui import formats
 from bitdesk.ui.page import Page
 from bitdesk.ui.pages.stock import words
-from bitdesk.ui.pages.stock.picking import FITTED, PickTable
+from bitdesk.ui.pages.stock.picking import PickTable
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.fields import TextField
+from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 from bitdesk.values import StockKind

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bitdesk import clock
-from bitdesk.ui import formats, labels
+from bitdesk.ui import formats
 from bitdesk.ui.widgets.report_table import Cell, Tone
 from bitdesk.values import StockKind
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from bitdesk.reports.shelves import CategoryChoice
     from bitdesk.reports.stock import Value, Ware
 
 NOTHING = "–"
@@ -39,11 +38,6 @@ def kind(code: str) -> str:
 def label(ware: Ware) -> str:
     """A ware's name, or that its card has not arrived yet."""
     return ware.label or QCoreApplication.translate("Stock", "Not received yet")
-
-
-def category(choice: CategoryChoice) -> str:
-    """A category's name in the language of the window."""
-    return choice.label_fr if labels.language() == "fr" else choice.label_en
 
 
 def day(on: date) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui import theme
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.chips import Chip
 from bitdesk.ui.widgets.painted import LEFT, box
@@ -92,21 +93,21 @@ class CategoryBar(QWidget):
 
     def show_categories(self, categories: Sequence[CategoryChoice]) -> None:
         """Offer these; the chosen one stays."""
-        from bitdesk.ui.labels import language
+        from bitdesk.ui.labels import label
 
-        before, french = self.value, language() == "fr"
+        before = self.value
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
         self.ids = [category.id for category in categories]
         every = CategoryChip(QCoreApplication.translate("Till", "All"), ALL, None, self)
         self.chips = [every]
-        labels = [category.label_fr if french else category.label_en for category in categories]
-        for name, category in zip(shown_names(labels), categories, strict=True):
+        names = [label(category) for category in categories]
+        for name, category in zip(shown_names(names), categories, strict=True):
             self.chips.append(CategoryChip(name, category.id.hex(), category.colour, self))
-        for chip, label in zip(self.chips, [every.text(), *labels], strict=True):
-            chip.setAccessibleName(label)
-            chip.setToolTip(label)
+        for chip, whole in zip(self.chips, [every.text(), *names], strict=True):
+            chip.setAccessibleName(whole)
+            chip.setToolTip(as_words(whole))
             chip.clicked.connect(lambda _checked=False, value=chip.value: self.chosen.emit(value))
             chip.show()
         next((chip for chip in self.chips if chip.value == before), every).setChecked(True)

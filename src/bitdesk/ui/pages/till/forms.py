@@ -47,12 +47,10 @@ class QuickItemForm(Form):
 
     def begin(self, ean: str, vat: Sequence[VatCode], suppliers: Sequence[SupplierChoice], label: str = "") -> None:
         """Ask what bears a code; the highest rate stands first, as the usual one."""
-        from bitdesk.ui.labels import language
+        from bitdesk.ui import labels
 
-        french = language() == "fr"
         translate = QCoreApplication.translate
-        names = [(each.code, f"{each.label_fr if french else each.label_en} · {till_words.rate(each.vat_bp)}")
-                 for each in vat]  # fmt: skip
+        names = [(each.code, f"{labels.label(each)} · {till_words.rate(each.vat_bp)}") for each in vat]
         self.vat.offer(names)
         unknown = ("", translate("Till", "Not known"))
         self.supplier.offer([unknown, *((each.id.hex(), each.name) for each in suppliers)])

@@ -36,6 +36,7 @@ class LineRow(QWidget):
         super().__init__(parent)
         self.line = line
         words = QLabel(line.label, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setFont(theme.font(13))
         words.setWordWrap(True)
         self.field = DigitField(_DIGITS, self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from bitdesk.ui import formats, theme
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import RIGHT, PaintedButton, box
 from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
@@ -44,7 +45,7 @@ class ArticleTile(PaintedButton):
         price = "" if article.price_cents is None else formats.money(article.price_cents)
         self._price = price
         self.setAccessibleName(f"{article.label}, {price}" if price else article.label)
-        self.setToolTip(article.label)
+        self.setToolTip(as_words(article.label))
         self.resize(TILE)
 
     def draw(self, painter: QPainter, look: Colours) -> None:

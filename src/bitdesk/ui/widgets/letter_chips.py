@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bitdesk.ui.page import Key
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.choice_row import CardChip
+from bitdesk.values import Importance
 
 
 class LetterChip(CardChip):
@@ -46,6 +47,7 @@ class LetterChips(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.chips = [LetterChip(words, value, self) for value, words in choices.items()]
         for chip in self.chips:
             chip.clicked.connect(lambda checked, value=chip.value: self._clicked(value, checked))
@@ -79,3 +81,23 @@ class LetterChips(QWidget):
     def _clicked(self, value: str, checked: bool) -> None:
         self.show_value(value if checked or self.needed else "")
         self.chosen.emit(self.value())
+
+
+class WeightChips(LetterChips):
+    """How much a suggestion weighs: nobody but the counselor says so, by one key."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        translate = QCoreApplication.translate
+        weights = {
+            Importance.MINOR.value: translate("WeightChips", "&Minor"),
+            Importance.MAJOR.value: translate("WeightChips", "M&ajor"),
+        }
+        super().__init__(name, weights, parent)
+        self.take_keys(parent)
+
+    def missing(self) -> str:
+        """Return what is said while nothing is chosen, "" once it is."""
+        text = QCoreApplication.translate(
+            "QualityPage", "Say how much it weighs: a major one is passed on within days, a minor one waits."
+        )
+        return "" if self.value() else text

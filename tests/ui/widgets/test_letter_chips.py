@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bitdesk.ui.pages.liaison.letters import LetterChips
+from bitdesk.ui.widgets.letter_chips import LetterChips, WeightChips
+from bitdesk.values import Importance
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -55,3 +56,12 @@ def test_the_help_and_a_screen_reader_have_the_words_without_marks(around: QWidg
         ("Alt+M", "It is: Gamma"),
     ]
     assert all(chip.sizeHint().height() >= 44 for chip in chips.chips)
+
+
+def test_a_weight_is_asked_and_never_supposed(around: QWidget) -> None:
+    chips = WeightChips("What it weighs", around)
+    assert (chips.value(), {chip.value for chip in chips.chips}) == ("", {weight.value for weight in Importance})
+    assert chips.missing().startswith("Say how much it weighs")
+    assert chips.problem() == "", "an empty form is no form that somebody began"
+    chips.chips[1].click()
+    assert (chips.value(), chips.missing()) == ("major", "")
