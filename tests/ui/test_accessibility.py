@@ -6,10 +6,21 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from accessibility import faults_of, unnamed, unreached
+from bitdesk.ui.widgets.fields import TextField
+from bitdesk.ui.widgets.form import Form
 from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable
 
 
@@ -97,6 +108,16 @@ class TestWalk:
             add(shown, button)
         group.buttons()[0].setChecked(True)
         assert faults_of(shown) == []
+
+    def test_a_form_is_walked_as_it_stands(self, shown: QWidget) -> None:
+        form = Form(shown)
+        first, second = TextField(form), TextField(form)
+        form.add_line(("first", "First", first), ("second", "Second", second))
+        add(shown, form)
+        QApplication.processEvents()
+        assert faults_of(shown) == []
+        QWidget.setTabOrder(second, first)
+        assert any(fault.startswith("Tab goes from Leave") for fault in faults_of(shown)), "before its second field"
 
     def test_a_date_is_one_control(self, shown: QWidget) -> None:
         day = QDateEdit(shown)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -45,6 +45,11 @@ def test_weekdays_begin_with_monday(qtbot: QtBot, locale: str, long: str, short:
 def test_periods_are_hours_and_minutes(qtbot: QtBot) -> None:
     assert formats.periods([(570, 750), (840, 1020)]) == "09:30–12:30, 14:00–17:00"
     assert formats.periods([]) == ""
+
+
+def test_an_instant_is_a_local_day_and_a_time(qtbot: QtBot) -> None:
+    moment = datetime(2026, 7, 22, 23, 30, tzinfo=UTC)
+    assert formats.moment(int(moment.timestamp() * 1000)) == "23/07/2026 01:30"
 
 
 def test_times_and_dates(qtbot: QtBot) -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from bitdesk.ui import labels
@@ -21,3 +24,18 @@ def test_unknown_differs_from_not_said(qtbot: QtBot, country: str | None, depart
 @pytest.mark.parametrize(("code", "parts"), [("34", ("FR", "34")), ("BE", ("BE", None)), ("ZZ", ("ZZ", None))])
 def test_a_chip_stands_for_a_country_and_a_department(code: str, parts: tuple[str, str | None]) -> None:
     assert labels.origin_parts(code) == parts
+
+
+class Topic(NamedTuple):
+    """Words in both languages."""
+
+    label_fr: str
+    label_en: str
+
+
+@pytest.mark.parametrize(("locale", "words"), [("fr_FR", "Randonnée"), ("en_GB", "Hiking")])
+def test_words_are_those_of_the_language_of_the_window(qtbot: QtBot, locale: str, words: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    assert labels.label(Topic("Randonnée", "Hiking")) == words
+    QLocale.setDefault(before)

@@ -82,6 +82,8 @@ class CompactCounter(QWidget):
         self.last.setForegroundRole(self.last.foregroundRole().PlaceholderText)
         self.message.setFont(theme.font(12))
         self.message.setWordWrap(True)
+        for label in (self.words, self.last, self.message):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setContentsMargins(8, 6, 8, 6)
         self.undo.setAccessibleName(QCoreApplication.translate("CompactCounter", "Undo the last count or change"))
         self.undo.setToolTip("Ctrl+Z")

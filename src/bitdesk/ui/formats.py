@@ -35,8 +35,13 @@ def hour_span(value: int) -> str:
 
 def time_of(at_ms: int) -> str:
     """The local time of day of an instant in UTC milliseconds."""
-    moment = clock.local(at_ms)
-    return f"{moment.hour:02}:{moment.minute:02}"
+    local = clock.local(at_ms)
+    return f"{local.hour:02}:{local.minute:02}"
+
+
+def moment(at_ms: int) -> str:
+    """The local day and time of day of an instant in UTC milliseconds."""
+    return f"{short_date(clock.business_date(at_ms))} {time_of(at_ms)}"
 
 
 def minutes(value: int) -> str:

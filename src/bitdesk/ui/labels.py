@@ -14,9 +14,15 @@ if TYPE_CHECKING:
 
     from bitdesk.checks import Part
     from bitdesk.reports.today import VisitRow
+    from bitdesk.words import Labelled
 
 UNKNOWN = "?"
 NOT_SAID = "–"
+
+
+def label(of: Labelled) -> str:
+    """The words of a topic, a theme, a category and the like, in the language of the window."""
+    return of.label_fr if language() == "fr" else of.label_en
 
 
 def public(code: str) -> str:

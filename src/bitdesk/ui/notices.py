@@ -57,7 +57,7 @@ def sentences(standing: Standing, branches_before: int | None) -> list[str]:
             "The clock of this computer is slow: it says {now}, but the last entry was made on {last}. You can go on "
             "counting; have the date and the time put right.",
         )
-        said.append(text.format(now=_moment(clock.now_ms()), last=_moment(standing.last_entry_at)))
+        said.append(text.format(now=formats.moment(clock.now_ms()), last=formats.moment(standing.last_entry_at)))
     if branches_before is not None and standing.branches > branches_before:
         said.append(
             QCoreApplication.translate(
@@ -68,7 +68,3 @@ def sentences(standing: Standing, branches_before: int | None) -> list[str]:
             )
         )
     return said
-
-
-def _moment(at_ms: int) -> str:
-    return f"{formats.short_date(clock.business_date(at_ms))} {formats.time_of(at_ms)}"

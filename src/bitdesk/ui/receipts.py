@@ -10,11 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from bitdesk import files, paths, printers
 from bitdesk.errors import BitdeskError
+from bitdesk.ui.saving import show
 from bitdesk.values import ReceiptMeans
 
 if TYPE_CHECKING:
@@ -136,11 +136,6 @@ def _refused(
         return
     text = QCoreApplication.translate("Receipts", "As a PDF")
     around.banner.refuse(error, text, lambda: _hand_over(around, making, as_pdf=True))
-
-
-def show(path: Path) -> bool:
-    """Open a file or a folder with the program that the system has for it."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _send(address: str, data: bytes) -> None:

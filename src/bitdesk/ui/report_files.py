@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
-from bitdesk.ui.saving import save
+from bitdesk.ui.saving import ask_to_save, save
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from bitdesk.desk import Desk
     from bitdesk.exports.sheet import Sheet
@@ -29,16 +28,15 @@ def ask_for_report(parent: QWidget, title: str, suggested: str, then: Callable[[
         translate("ReportFiles", "PDF document (*.pdf)"): ".pdf",
         translate("ReportFiles", "CSV file (*.csv)"): ".csv",
     }
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(list(suffixes))
-    dialog.setDefaultSuffix(FIRST)
+    dialog = ask_to_save(parent, title, f"{suggested}{FIRST}", list(suffixes), then)
     dialog.filterSelected.connect(lambda chosen: _rename(dialog, suggested, suffixes.get(chosen, FIRST)))
-    dialog.selectFile(f"{suggested}{FIRST}")
-    dialog.fileSelected.connect(then)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
     return dialog
+
+
+def ask_for_pdf(parent: QWidget, title: str, suggested: str, then: Callable[[str], object]) -> QFileDialog:
+    """Ask where a document is to be written."""
+    words = QCoreApplication.translate("ReportFiles", "PDF document (*.pdf)")
+    return ask_to_save(parent, title, f"{suggested}.pdf", [words], then)
 
 
 def _rename(dialog: QFileDialog, suggested: str, suffix: str) -> None:

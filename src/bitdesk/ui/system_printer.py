@@ -21,11 +21,6 @@ MM_PER_INCH = 25.4
 TALL = 2
 
 
-def names() -> list[str]:
-    """The printers that this computer knows."""
-    return list(QPrinterInfo.availablePrinterNames())
-
-
 def found(settings: Settings) -> QPrinterInfo:
     """The printer that the settings name.
 

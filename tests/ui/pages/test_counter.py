@@ -12,11 +12,15 @@ from pytestqt.qtbot import QtBot
 from bitdesk import clock, reports, services
 from bitdesk.checks import Part
 from bitdesk.desk import Desk
+from bitdesk.ui.contact import STATE_AFTER_MS
 from bitdesk.ui.labels import place_name as name
 from bitdesk.ui.main_window import MainWindow
+from bitdesk.ui.open_items import SOON_MS
 from builders import House
 from evidence import rows
+from tracing import Trace
 from ui.conftest import Hand, Opener, press, type_text
+from visitors import complain
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -42,6 +46,29 @@ def test_one_digit_is_one_visit_in_the_file_and_on_the_screen(window: MainWindow
     assert window.counter.board.strip.counts == {14: 6}
     assert [row.party_size for row in window.counter.board.rows] == [4, 2]
     assert window.counter.board.figures.numbers.last.startswith("Last: 4 person")
+
+
+def test_a_counted_visit_asks_the_file_for_nothing_but_itself(
+    desk: Desk, open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No page, strip, chip or list that stands beside the counter may cost a visit a query."""
+    complain(desk)
+    trace = Trace(monkeypatch)
+    window = open_window(desk.data_dir)
+    digit(window, 1)  # the day's first also says that the office is open
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    qtbot.wait(STATE_AFTER_MS + SOON_MS + 200)
+    trace.asked.clear()
+    digit(window, 2)
+    assert [" ".join(each.sql.split()[:3]) for each in trace.asked] == [
+        "BEGIN IMMEDIATE", "SELECT 1 FROM", "INSERT INTO visit", "SELECT id, head_seq,", "INSERT INTO journal",
+        "UPDATE origin SET", "COMMIT",
+    ]  # fmt: skip
+    trace.asked.clear()
+    qtbot.wait(STATE_AFTER_MS + SOON_MS + 200)
+    assert [" ".join(each.sql.split()[:2]) for each in trace.asked] == [
+        "BEGIN", "SELECT sum(head_seq", "SELECT last_contact_at,", "COMMIT",
+    ], "what the chip says: how much is to be sent"  # fmt: skip
 
 
 def test_one_click_on_a_tile_is_one_visit(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from accessibility import faults_of
 from bitdesk import services, sync
 from bitdesk.desk import Desk
 from bitdesk.ui import labels
@@ -326,3 +327,10 @@ def test_everything_has_a_name_for_a_screen_reader(page: VisitsPage) -> None:
 
 def test_the_day_is_today_when_the_window_opens(page: VisitsPage) -> None:
     assert page.filter.last.value() == date(2026, 7, 22)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_form_is_walked_as_it_stands(page: VisitsPage, head_window: HeadOfficeWindow) -> None:
+    choose(page, 99)
+    assert page.form.void_button.isEnabled()
+    assert faults_of(head_window) == []

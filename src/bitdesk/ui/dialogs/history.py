@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from bitdesk import clock, reports, words
+from bitdesk import reports, words
 from bitdesk.errors import BitdeskError
 from bitdesk.ui import formats, labels, theme
 from bitdesk.ui.widgets.painted import Pill
@@ -35,6 +35,7 @@ class HistoryDialog(QDialog):
         self.title = QLabel(self)
         self.title.setFont(theme.font(14, bold=True))
         self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.note = QLabel(
             QCoreApplication.translate(
                 "HistoryDialog",
@@ -118,7 +119,7 @@ def _rows(change: Change) -> list[tuple[Cell, Cell, Cell]]:
     """Return a line over all columns that says who did what, one for the reason, and one for each column changed."""
     from bitdesk.exports import history, rows
 
-    when = f"{formats.short_date(clock.business_date(change.at_ms))} {formats.time_of(change.at_ms)}"
+    when = formats.moment(change.at_ms)
     head = f"{when} · {rows.writer(change.writer)} · {history.what(change)}"
     strange = change.is_erased or change.is_held
     found = [(Cell(head, Tone.WARNING if strange else Tone.PLAIN, bold=True, hint=head), Cell(""), Cell(""))]

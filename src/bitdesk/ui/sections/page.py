@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -90,6 +90,11 @@ class SectionsPage(Page, Generic[P]):
         self.stack.setCurrentWidget(self.sections[kind])
         self.sections[kind].shown()
 
+    def choose_kind(self, kind: int) -> None:
+        """Bring a section to the front by what it is for, where this page has it."""
+        if kind in self.kinds:
+            self.choose(self.kinds.index(kind))
+
     def _step(self, step: int) -> None:
         self.choose((self.tabs.place + step) % len(self.tabs.buttons))
 
@@ -110,6 +115,14 @@ class SectionsPage(Page, Generic[P]):
     def unsaved(self) -> bool:
         """Whether something is written in a section that is not saved."""
         return any(section.is_changed() for section in self.sections.values())
+
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of the tabs, for the help."""
+        translate = QCoreApplication.translate
+        return (
+            Key("Ctrl+PgDown", translate("Keys", "The next section")),
+            Key("Ctrl+PgUp", translate("Keys", "The section before")),
+        )
 
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Escape closes the message."""

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bitdesk.ui import formats, theme
 from bitdesk.ui.widgets.card import Card
 from bitdesk.ui.widgets.choice_row import CardChip
 from bitdesk.ui.widgets.painted import Pill
+from bitdesk.ui.widgets.pairs import Pairs
 from bitdesk.ui.widgets.report_table import Cell, Column, ReportTable
-from bitdesk.ui.widgets.thin_scroll_bar import ThinScrollBar
+from bitdesk.ui.widgets.scrolling import scrolling
 
 ROW_HEIGHT = 30
-MOST_PAIRS = 20
 
 
 class ListCard(Card):
@@ -43,6 +43,7 @@ class ListCard(Card):
         row.addWidget(self.new)
         self.beside = QHBoxLayout()
         self.beside.setSpacing(6)
+        self._when_empty: list[QWidget] = []
         row.addLayout(self.beside)
         row.addStretch(1)
         row.addWidget(self.everything)
@@ -56,12 +57,16 @@ class ListCard(Card):
         self.note.setVisible(not rows)
         self.note.setText(empty)
         self.everything.setVisible(old > 0)
+        for button in self._when_empty:
+            button.setVisible(not rows and not old)
         text = QCoreApplication.translate("OrganisationPage", "Retired and over: {0} (Ctrl+R)")
         self.everything.setText(text.format(formats.number(old)))
 
-    def add_action(self, button: QWidget) -> None:
-        """Add a button beside the one that makes a new row."""
+    def add_action(self, button: QWidget, *, when_empty: bool = False) -> None:
+        """Add a button beside the one that makes a new row; or only while there is no row, not even an old one."""
         self.beside.addWidget(button)
+        if when_empty:
+            self._when_empty.append(button)
 
     def highlight(self, place: int) -> None:
         """Highlight a row."""
@@ -81,8 +86,8 @@ class Details(Card):
         translate = QCoreApplication.translate
         self.state = self.text()
         self.state.setForegroundRole(self.state.palette().ColorRole.Link)
-        self._labels: list[tuple[QLabel, QLabel]] = []
-        self.column.addWidget(self._scrolling(), 1)
+        self.pairs = Pairs(self)
+        self.column.addWidget(scrolling(self.pairs, self), 1)
         self.unreceived = self.text(muted=True)
         self.unreceived.setFont(theme.font(12))
         self.more = QVBoxLayout()
@@ -104,32 +109,13 @@ class Details(Card):
         grid.addWidget(self.copy, 1, 1)
         self.column.addWidget(self.buttons)
 
-    def _scrolling(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBar(ThinScrollBar(area))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(area)
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 8, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(MOST_PAIRS, 1)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        return area
-
     def show_row(
         self, title: str, pairs: Sequence[tuple[str, str]], unreceived: Sequence[str], retired_on: date | None
     ) -> None:
         """Show a row, what can be done with it, and who has not received it."""
         self.title.setText(title)
         self.setAccessibleName(title)
-        self._show_pairs(pairs)
+        self.pairs.show_pairs(pairs)
         text = QCoreApplication.translate("OrganisationPage", "Not in use since {0}")
         self.state.setText(text.format(formats.short_date(retired_on)) if retired_on else "")
         self.state.setVisible(retired_on is not None)
@@ -141,7 +127,7 @@ class Details(Card):
     def show_nothing(self) -> None:
         """Show that no row is highlighted."""
         self.title.setText("")
-        self._show_pairs(())
+        self.pairs.show_pairs(())
         self.unreceived.setText("")
         for widget in (self.state, self.buttons):
             widget.hide()
@@ -152,25 +138,6 @@ class Details(Card):
         text = QCoreApplication.translate("OrganisationPage", "Not received yet, as of the last contacts: {0}")
         return text.format(", ".join(desks))
 
-    def _show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
-        while len(self._labels) < len(pairs):
-            name, value = QLabel(self), QLabel(self)
-            name.setForegroundRole(name.palette().ColorRole.PlaceholderText)
-            name.setFont(theme.font(12))
-            value.setFont(theme.font(13))
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            name.setContentsMargins(0, 1, 0, 0)
-            value.setWordWrap(True)
-            self._grid.addWidget(name, len(self._labels), 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, len(self._labels), 1, Qt.AlignmentFlag.AlignTop)
-            self._labels.append((name, value))
-        for place, (name, value) in enumerate(self._labels):
-            shown = pairs[place] if place < len(pairs) else ("", "")
-            name.setText(shown[0])
-            value.setText(shown[1])
-            for label in (name, value):
-                label.setVisible(place < len(pairs))
-
     def texts(self) -> list[tuple[str, str]]:
         """What the pairs say."""
-        return [(name.text(), value.text()) for name, value in self._labels if not name.isHidden()]
+        return self.pairs.texts()

@@ -146,12 +146,14 @@ class Section(Listing):
         self.side.setCurrentWidget(self.form)
         self.form.open(title, values)
 
-    def leave(self) -> None:
-        """Leave the row as it is."""
-        if self.is_editing:
-            self.form.keep()
-            self._close()
-            self.page.around.banner.clear()
+    def leave(self) -> bool:
+        """Leave the row as it is; return whether the form was open."""
+        if not self.is_editing:
+            return False
+        self.form.keep()
+        self._close()
+        self.page.around.banner.clear()
+        return True
 
     def _close(self) -> None:
         self.side.setCurrentWidget(self.details)
@@ -217,12 +219,7 @@ class Section(Listing):
 
     def done(self, command: Callable[[Desk], object]) -> bool:
         """Do a command that returns nothing; return whether it was done."""
-
-        def doing(desk: Desk) -> bool:
-            command(desk)
-            return True
-
-        return bool(self.page.do(doing))
+        return self.page.did(command)
 
     def show_history(self) -> None:
         """Show who wrote the highlighted row, when, and what."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from bitdesk import clock, words
 from bitdesk.ui import formats, labels
 from bitdesk.ui.feedback import sentence
+from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.report_table import Cell, Column, Tone
 
 if TYPE_CHECKING:
@@ -27,14 +28,14 @@ TIMED_DAYS = 8
 def antenna_columns() -> tuple[Column, ...]:
     """The columns of the desks."""
     return (
-        Column(QCoreApplication.translate("AntennasPage", "Office"), 0.244),
-        Column(QCoreApplication.translate("AntennasPage", "Desk"), 0.085),
-        Column(QCoreApplication.translate("AntennasPage", "Last contact"), 0.195),
-        Column(QCoreApplication.translate("AntennasPage", "Clock"), 0.105),
-        Column(QCoreApplication.translate("AntennasPage", "Still expected"), 0.118, figures=True),
-        Column(QCoreApplication.translate("AntennasPage", "Not received"), 0.104, figures=True),
-        Column(QCoreApplication.translate("AntennasPage", "Held"), 0.078, figures=True),
-        Column(QCoreApplication.translate("AntennasPage", "Version"), 0.071, figures=True),
+        Column(QCoreApplication.translate("AntennasPage", "Office"), 0.75),
+        Column(QCoreApplication.translate("AntennasPage", "Desk"), 0.25),
+        Column(QCoreApplication.translate("AntennasPage", "Last contact"), FITTED),
+        Column(QCoreApplication.translate("AntennasPage", "Clock"), FITTED),
+        Column(QCoreApplication.translate("AntennasPage", "Still expected"), FITTED, figures=True),
+        Column(QCoreApplication.translate("AntennasPage", "Not received"), FITTED, figures=True),
+        Column(QCoreApplication.translate("AntennasPage", "Held"), FITTED, figures=True),
+        Column(QCoreApplication.translate("AntennasPage", "Version"), FITTED, figures=True),
     )
 
 

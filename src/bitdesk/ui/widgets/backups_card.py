@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bitdesk import clock
 from bitdesk.ui import formats
 from bitdesk.ui.feedback import announce
 from bitdesk.ui.widgets.card import Card
@@ -97,7 +96,7 @@ class BackupsCard(Card):
             "Go back to the backup of {made}? What was recorded since leaves the screen: it is kept as one more "
             "backup, and what was sent comes back from the head office.",
         )
-        self.question.setText(text.format(made=moment(self.chosen.made_at_ms)))
+        self.question.setText(text.format(made=formats.moment(self.chosen.made_at_ms)))
         self._show_question(True)
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.question.text())
@@ -122,14 +121,9 @@ class BackupsCard(Card):
             self.restore_asked.emit(backup.path)
 
 
-def moment(at_ms: int) -> str:
-    """A day and a time of day."""
-    return f"{formats.short_date(clock.business_date(at_ms))} {formats.time_of(at_ms)}"
-
-
 def _row(backup: Backup) -> tuple[Cell, ...]:
     size = QLocale().formattedDataSize(backup.bytes, 1)
-    return Cell(moment(backup.made_at_ms)), Cell(why(backup.reason), Tone.MUTED), Cell(size, Tone.MUTED)
+    return Cell(formats.moment(backup.made_at_ms)), Cell(why(backup.reason), Tone.MUTED), Cell(size, Tone.MUTED)
 
 
 def why(reason: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bitdesk.ui import theme
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import CENTRE, LEFT, PaintedButton, box
 
@@ -92,7 +93,7 @@ class ChipRow(QWidget):
         chip = Chip(text, value, self)
         chip.setAccessibleName(name)
         if name != text:
-            chip.setToolTip(name)
+            chip.setToolTip(as_words(name))
         chip.clicked.connect(lambda checked, value=value: self.chosen.emit(value, checked))
         return chip
 

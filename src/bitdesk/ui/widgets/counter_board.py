@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class CounterBoard(QWidget):
         self._soon.timeout.connect(self._show_late)
         self.visitors: int | None = None
         self.hint.setFixedHeight(24)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setFont(theme.font(12))
         self.hint.setForegroundRole(self.hint.foregroundRole().PlaceholderText)
         self._arrange()

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from bitdesk.ui import formats, labels
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.widgets.entries_columns import COLUMNS, ORIGIN, PEOPLE, PUBLIC, TIME, TOPICS, WHO, headings
 
 if TYPE_CHECKING:
@@ -104,18 +105,12 @@ class EntriesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self.rows[index.row()], index.column()
-        if (
-            row.corrected
-            and column == WHO
-            and role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        ):
-            text = QCoreApplication.translate("EntriesModel", "corrected by the head office")
-            return ", ".join(part for part in (row.counselor, text) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_words(_hint(row, column)) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole and row.corrected and column == WHO:
+            return _hint(row, column)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and row.parts and column in (PEOPLE, ORIGIN):
-            text = QCoreApplication.translate("EntriesModel", "Group of {0}: {1}")
-            return text.format(row.party_size, labels.origins(row.parts))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -147,6 +142,17 @@ class EntriesModel(QAbstractTableModel):
             return text
         place = self.place_names.get(row.outreach_id) or QCoreApplication.translate("EntriesModel", "Outreach")
         return f"{place} · {text}" if text else place
+
+
+def _hint(row: VisitRow, column: int) -> str:
+    """What a cell does not say: who corrected it, of whom a group is made up; "" where it says all."""
+    if row.corrected and column == WHO:
+        text = QCoreApplication.translate("EntriesModel", "corrected by the head office")
+        return ", ".join(part for part in (row.counselor, text) if part)
+    if row.parts and column in (PEOPLE, ORIGIN):
+        text = QCoreApplication.translate("EntriesModel", "Group of {0}: {1}")
+        return text.format(row.party_size, labels.origins(row.parts))
+    return ""
 
 
 def _hour(hour: int | None) -> str:

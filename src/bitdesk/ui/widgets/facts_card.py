@@ -58,6 +58,8 @@ class FactsCard(Card):
     def _add_pair(self, place: int) -> tuple[QLabel, QLabel]:
         words, amount = QLabel(self), QLabel(self)
         words.setWordWrap(True)
+        for label in (words, amount):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._grid.addWidget(words, place, 0)
         self._grid.addWidget(amount, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         return words, amount

@@ -1,11 +1,13 @@
-"""The fields of a form: a text, a day, a choice. Each says what is wrong with it."""
+"""The fields of a form: a text, a day, a choice.
+
+Each has a `value()`, which `show_value()` shows, and says by `problem()` what is wrong with it: "" where nothing is.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -21,19 +23,6 @@ LONGEST = 120
 _DAY = re.compile(r"(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}|\d{2}))?")
 _DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-
-
-class Field(Protocol):
-    """What a form asks of its fields."""
-
-    def value(self) -> Any:
-        """Return what is written or chosen."""
-
-    def show_value(self, value: Any) -> None:
-        """Show what a row has."""
-
-    def problem(self) -> str:
-        """Return what is wrong, in a sentence; empty when nothing is."""
 
 
 def parse_day(text: str, today: date) -> date | None:

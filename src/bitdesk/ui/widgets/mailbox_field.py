@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from bitdesk.errors import BitdeskError
@@ -44,6 +44,7 @@ class MailboxField(QWidget):
         self.trial.setAccessibleName(QCoreApplication.translate("MailboxField", "Try whether the mailbox can be used"))
         self.result = QLabel(self)
         self.result.setWordWrap(True)
+        self.result.setTextFormat(Qt.TextFormat.PlainText)
         self.result.setFont(theme.font(12))
         self.result.hide()
         self._arrange()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from bitdesk.ui import theme
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.widgets import paper_words
 from bitdesk.ui.widgets.chips import Chip
 from bitdesk.ui.widgets.outreach_menu import add_events
@@ -84,7 +85,7 @@ class PaperBar(QWidget):
         self.outreach.setText(shown)
         self.outreach.setFixedWidth(self.outreach.wanted_width() + 8)
         self.outreach.setAccessibleName(text)
-        self.outreach.setToolTip(text)
+        self.outreach.setToolTip(as_words(text))
         self.days.setText(paper_words.days(days.first, days.last))
 
     def allow_turning(self, *, earlier: bool, later: bool) -> None:

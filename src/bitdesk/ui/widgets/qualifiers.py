@@ -123,8 +123,7 @@ class Qualifiers(QWidget):
 
     def topic_names(self) -> dict[str, str]:
         """The name of each topic by its code."""
-        french = labels.language() == "fr"
-        return {topic.code: topic.label_fr if french else topic.label_en for topic in self._topics}
+        return {topic.code: labels.label(topic) for topic in self._topics}
 
     def place_names(self) -> dict[bytes, str]:
         """The name of each outreach event of the day by its id."""

@@ -37,6 +37,7 @@ class Step(QWidget):
         self.title.setFont(theme.font(24, bold=True))
         self.message = QLabel(self)
         self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setFont(theme.font(13))
         self.column.addWidget(self.title)
         self.column.addWidget(self.message)

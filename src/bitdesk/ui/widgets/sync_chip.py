@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from bitdesk.errors import OutageError
 from bitdesk.ui import formats, theme
 from bitdesk.ui.feedback import sentence
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import LEFT, PaintedButton, box
 
@@ -47,7 +48,7 @@ class SyncChip(PaintedButton):
         self._state, self._running = state, running
         self._percent, self._stopping = percent, stopping
         text = self._words(state, now_ms)
-        self.setToolTip(self._details(state, now_ms))
+        self.setToolTip(as_words(self._details(state, now_ms)))
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text.removesuffix(f" {STOP}"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bitdesk.ui import theme
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton, box
 
@@ -43,7 +44,7 @@ class TickRow(PaintedButton):
         self.setChecked(thing.done)
         state = QCoreApplication.translate("TickList", "done") if thing.done else ""
         self.setAccessibleName(", ".join(part for part in (thing.words, state, thing.by) if part))
-        self.setToolTip(thing.words)
+        self.setToolTip(as_words(thing.words))
         self.update()
 
     def ground(self, look: Colours) -> QColor:
@@ -95,6 +96,7 @@ class TickList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addStretch(1)
 
     def show_things(self, things: Sequence[Thing]) -> None:
         """Show these; the same ones in the same order keep the keyboard where it is."""
@@ -105,7 +107,7 @@ class TickList(QWidget):
             self.rows = [TickRow(thing, self) for thing in things]
             for row in self.rows:
                 row.clicked.connect(lambda checked, row=row: self._clicked(row, checked))
-                self._column.addWidget(row)
+                self._column.insertWidget(self._column.count() - 1, row)
                 row.show()  # at once: a row that is not shown yet cannot take the keyboard
         for row, thing in zip(self.rows, things, strict=True):
             row.show_thing(thing)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bitdesk import printers
 from bitdesk.ui import receipts
+from bitdesk.ui.saving import show_folder
 from bitdesk.ui.widgets.accounts_card import AccountsCard
 from bitdesk.ui.widgets.painted import Pill
 from bitdesk.ui.widgets.printer_card import PrinterCard
@@ -66,6 +67,4 @@ class TillSettings(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, folder: Path) -> None:
-        if not receipts.show(folder):
-            text = QCoreApplication.translate("SettingsPage", "The folder is {folder}.")
-            self.around.banner.say(text.format(folder=folder))
+        show_folder(folder, self.around.banner)

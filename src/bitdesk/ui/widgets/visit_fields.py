@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QMenu, QWidget
 
 from bitdesk import geography
 from bitdesk.ui import keys, labels, theme
+from bitdesk.ui.hints import as_words
 from bitdesk.ui.theme import Colours
 from bitdesk.ui.widgets.fields import HEIGHT, TextField
 from bitdesk.ui.widgets.painted import LEFT, RIGHT, PaintedButton, box
@@ -168,7 +169,7 @@ class TopicsField(PaintedButton):
         names = dict(self._topics)
         text = ", ".join(names.get(code, code) for code in self._chosen)
         self.setText(text or QCoreApplication.translate("VisitForm", "not said"))
-        self.setToolTip(text)
+        self.setToolTip(as_words(text))
         self.setAccessibleName(f"{self.label}: {self.text()}")
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from accessibility import faults_of
 from bitdesk import reports
 from bitdesk.ui.pages.shop import FiguresPage
 from bitdesk.ui.pages.shop.depositors import DepositorsSection
@@ -185,3 +186,11 @@ def test_without_depositors_the_section_says_what_to_do(
     section.take_back()
     assert not section.is_editing
     assert [sheet.title for sheet in section.sheets()] == [f"Depositors on {TODAY.replace(month=12, day=31):%d/%m/%Y}"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_form_is_walked_as_it_stands(section: DepositorsSection, page: FiguresPage, qtbot: QtBot) -> None:
+    waited(page, qtbot)
+    section.pay()
+    assert section.is_editing
+    assert faults_of(page.window()) == []

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from bitdesk.ui import theme
 from bitdesk.ui.pages.stock import picking
-from bitdesk.ui.pages.stock.picking import FITTED, PickField, PickTable, signed
+from bitdesk.ui.pages.stock.picking import PickField, PickTable, signed
 from bitdesk.ui.pages.stock.whole_field import WholeField
+from bitdesk.ui.widgets.fitted_table import FITTED
 from bitdesk.ui.widgets.report_table import Cell, Column
 from ui.conftest import press, type_text
 
