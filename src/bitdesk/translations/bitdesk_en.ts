@@ -206,6 +206,16 @@ today</numerusform>
     </message>
 </context>
 <context>
+    <name>Liaison</name>
+    <message numerus="yes">
+        <source>%n note(s) are not read. Mark them all as read? That cannot be taken back.</source>
+        <translation>
+            <numerusform>%n note is not read. Mark it as read? That cannot be taken back.</numerusform>
+            <numerusform>%n notes are not read. Mark them all as read? That cannot be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message numerus="yes">
         <source>%Ln desk(s)</source>

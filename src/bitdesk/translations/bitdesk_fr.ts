@@ -578,10 +578,6 @@
         <translation>Couleur de ses boutons à la caisse</translation>
     </message>
     <message>
-        <source>Down (Ctrl+Down)</source>
-        <translation>Descendre (Ctrl+Bas)</translation>
-    </message>
-    <message>
         <source>In English</source>
         <translation>En anglais</translation>
     </message>
@@ -600,10 +596,6 @@
     <message>
         <source>Products</source>
         <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Up (Ctrl+Up)</source>
-        <translation>Monter (Ctrl+Haut)</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1069,7 @@
     </message>
     <message>
         <source>Closing list: {0} of {1} done.</source>
-        <translation>Fermeture&#xa0;: {0} sur {1} fait.</translation>
+        <translation>Liste de fermeture&#xa0;: {0} sur {1}.</translation>
     </message>
     <message>
         <source>Confirm the opening hours (Ctrl+Enter)</source>
@@ -1126,6 +1118,10 @@
     <message>
         <source>Not confirmed yet. Planned: {0}</source>
         <translation>Pas encore confirmé. Prévu&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Notes not read yet</source>
+        <translation>Notes non lues</translation>
     </message>
     <message>
         <source>Nothing is known of {0}: in the paper grid (F11), 0 confirms an hour without anybody.</source>
@@ -1370,6 +1366,13 @@
     <message>
         <source>Take the last digit away</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Begun, not recorded: {0}. Choose it again to go on.</source>
+        <translation>Commencé, pas enregistré&#xa0;: {0}. Choisissez-le à nouveau pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1902,10 +1905,6 @@
         <translation>Envois et remises au comptoir de cette année.</translation>
     </message>
     <message>
-        <source>Take the usual lists</source>
-        <translation>Prendre les listes usuelles</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
     </message>
@@ -2205,10 +2204,6 @@
     <message>
         <source>Shown by</source>
         <translation>Prouvé par</translation>
-    </message>
-    <message>
-        <source>Take the usual lists</source>
-        <translation>Reprendre les listes usuelles</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2707,6 +2702,10 @@ aujourd’hui</numerusform>
     <message>
         <source>As of now</source>
         <translation>À cet instant</translation>
+    </message>
+    <message>
+        <source>As {0} knows it: the complaints, enquiries and remarks of the other offices are not here. The head office’s agenda has them all.</source>
+        <translation>Tel que le connaît {0}&#xa0;: les réclamations, demandes et remarques des autres bureaux n’y sont pas. L’ordre du jour du siège les a toutes.</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3427,10 +3426,6 @@ aujourd’hui</numerusform>
         <translation>Commencer un inventaire</translation>
     </message>
     <message>
-        <source>Bring the highlighted row back</source>
-        <translation>Rétablir la ligne</translation>
-    </message>
-    <message>
         <source>Bring the row back</source>
         <translation>Rétablir la ligne</translation>
     </message>
@@ -3449,10 +3444,6 @@ aujourd’hui</numerusform>
     <message>
         <source>Categories: one place up</source>
         <translation>Catégories&#xa0;: un rang plus haut</translation>
-    </message>
-    <message>
-        <source>Change the highlighted row; in the form: save</source>
-        <translation>Modifier la ligne&#xa0;; dans le formulaire&#xa0;: enregistrer</translation>
     </message>
     <message>
         <source>Change the row; in a form: save</source>
@@ -3571,6 +3562,10 @@ aujourd’hui</numerusform>
         <translation>Vider le champ, ou fermer le message</translation>
     </message>
     <message>
+        <source>Erase all whose time is over: first what would be left is shown</source>
+        <translation>Effacer tous ceux dont le délai est passé&#xa0;: d’abord s’affiche ce qui resterait</translation>
+    </message>
+    <message>
         <source>Erase the person: first what would be left is shown</source>
         <translation>Effacer la personne&#xa0;: ce qui resterait est d’abord montré</translation>
     </message>
@@ -3671,6 +3666,10 @@ aujourd’hui</numerusform>
         <translation>Dans la liste&#xa0;: rétablir une note annulée</translation>
     </message>
     <message>
+        <source>In the list: open what was found on the page Quality</source>
+        <translation>Dans la liste&#xa0;: ouvrir sur la page Qualité ce qui a été trouvé</translation>
+    </message>
+    <message>
         <source>In the list: the note was a slip</source>
         <translation>Dans la liste&#xa0;: la note était une erreur</translation>
     </message>
@@ -3701,6 +3700,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Link the sale to the visit in progress</source>
         <translation>Lier la vente à la visite en cours</translation>
+    </message>
+    <message>
+        <source>Mark all notes as read, after a question</source>
+        <translation>Marquer toutes les notes comme lues, après une question</translation>
     </message>
     <message>
         <source>Mark the note as read, and go to the next one</source>
@@ -3819,14 +3822,6 @@ aujourd’hui</numerusform>
         <translation>Remettre la case, fermer le message</translation>
     </message>
     <message>
-        <source>Put the row a place higher</source>
-        <translation>Monter la ligne d’une place</translation>
-    </message>
-    <message>
-        <source>Put the row a place lower</source>
-        <translation>Descendre la ligne d’une place</translation>
-    </message>
-    <message>
         <source>Put the visit back as its desk wrote it</source>
         <translation>Rétablir la visite telle que son poste l’a écrite</translation>
     </message>
@@ -3869,10 +3864,6 @@ aujourd’hui</numerusform>
     <message>
         <source>Reply to the note</source>
         <translation>Répondre à la note</translation>
-    </message>
-    <message>
-        <source>Retire the highlighted row</source>
-        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <source>Retire the row</source>
@@ -3959,10 +3950,6 @@ aujourd’hui</numerusform>
         <translation>Montrer aussi ce qui est retiré ou passé</translation>
     </message>
     <message>
-        <source>Show what is retired too</source>
-        <translation>Montrer aussi ce qui est retiré</translation>
-    </message>
-    <message>
         <source>Show who was erased</source>
         <translation>Montrer les personnes effacées</translation>
     </message>
@@ -4037,6 +4024,10 @@ aujourd’hui</numerusform>
     <message>
         <source>The new note is: {0}</source>
         <translation>La nouvelle note est&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The new suggestion is: {0}</source>
+        <translation>La nouvelle suggestion est&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The next part of the till</source>
@@ -4127,14 +4118,6 @@ aujourd’hui</numerusform>
         <translation>Ce que devient la note&#xa0;: réclamation, suggestion, demande, action</translation>
     </message>
     <message>
-        <source>Who wrote the row, and when</source>
-        <translation>Qui a écrit la ligne, et quand</translation>
-    </message>
-    <message>
-        <source>Write a new row</source>
-        <translation>Nouvelle ligne</translation>
-    </message>
-    <message>
         <source>Write the list to a file</source>
         <translation>Écrire la liste dans un fichier</translation>
     </message>
@@ -4174,16 +4157,51 @@ aujourd’hui</numerusform>
         <translation>Revenir au poste&#xa0;?</translation>
     </message>
     <message>
-        <source>For the office’s team only. What is being answered is not kept.</source>
-        <translation>Réservé à l’équipe du bureau. Ce qui est en cours de réponse n’est pas gardé.</translation>
+        <source>For the office’s team only: give the code. What is being answered is not kept.</source>
+        <translation>Réservé à l’équipe&#xa0;: donnez le code. Les réponses en cours ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Sign out of the session (Ctrl+Alt+Del) or restart the computer, then open bitdesk: it begins at the desk, and nothing that was recorded is lost.</source>
+        <translation>Oublié&#xa0;? Fermez la session (Ctrl+Alt+Suppr) ou redémarrez l’ordinateur, puis ouvrez bitdesk&#xa0;: il commence au poste, et rien de ce qui a été enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Hand the screen over</source>
+        <translation>Laisser l’écran</translation>
+    </message>
+    <message>
+        <source>Keep it in mind; no visitor is to see it. To come back, hold the top right corner of the screen, or Ctrl+Shift+L, for three seconds, then give this code. It is another one each time.</source>
+        <translation>Retenez-le&#xa0;; aucun visiteur ne doit le voir. Pour revenir, tenez le coin en haut à droite de l’écran, ou Ctrl+Maj+L, trois secondes, puis donnez ce code. Il change à chaque fois.</translation>
     </message>
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
     </message>
+    <message>
+        <source>This is not the code. Try again.</source>
+        <translation>Ce n’est pas le code. Essayez encore.</translation>
+    </message>
+    <message>
+        <source>Three wrong codes: wait half a minute, then try again.</source>
+        <translation>Trois codes faux&#xa0;: attendez une demi-minute, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>Your code to come back</source>
+        <translation>Votre code pour revenir</translation>
+    </message>
+    <message>
+        <source>{0} of {1} digits</source>
+        <translation>{0} chiffres sur {1}</translation>
+    </message>
 </context>
 <context>
     <name>Liaison</name>
+    <message numerus="yes">
+        <source>%n note(s) are not read. Mark them all as read? That cannot be taken back.</source>
+        <translation>
+            <numerusform>%n note n’est pas lue. La marquer comme lue&#xa0;? Cela ne se reprend pas.</numerusform>
+            <numerusform>%n notes ne sont pas lues. Les marquer toutes comme lues&#xa0;? Cela ne se reprend pas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Displeased</source>
         <translation>&amp;Mécontent</translation>
@@ -4235,6 +4253,10 @@ aujourd’hui</numerusform>
     <message>
         <source>All offices</source>
         <translation>Tous les bureaux</translation>
+    </message>
+    <message>
+        <source>All read… (Ctrl+Shift+L)</source>
+        <translation>Tout marquer lu… (Ctrl+Maj+L)</translation>
     </message>
     <message>
         <source>Book</source>
@@ -4301,6 +4323,14 @@ aujourd’hui</numerusform>
         <translation>Pour {0}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Give a first day, and a last one that is not before it.</source>
+        <translation>Donnez un premier jour, et un dernier qui ne le précède pas.</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>Transmissions</translation>
     </message>
@@ -4341,16 +4371,12 @@ aujourd’hui</numerusform>
         <translation>En entier sur la page Qualité (F6).</translation>
     </message>
     <message>
-        <source>Major: to be passed on within days</source>
-        <translation>Importante&#xa0;: à transmettre sous quelques jours</translation>
+        <source>Mark all as read</source>
+        <translation>Tout marquer lu</translation>
     </message>
     <message>
         <source>Mark read (Ctrl+L)</source>
         <translation>Lue (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Minor: for the end of the season</source>
-        <translation>Mineure&#xa0;: pour la fin de saison</translation>
     </message>
     <message>
         <source>New note</source>
@@ -4369,8 +4395,8 @@ aujourd’hui</numerusform>
         <translation>Aucune note de ce genre.</translation>
     </message>
     <message>
-        <source>No remark was written down in this year.</source>
-        <translation>Aucune remarque n’a été notée cette année-là.</translation>
+        <source>No remark was written down in these days.</source>
+        <translation>Aucune remarque n’a été inscrite ces jours-là.</translation>
     </message>
     <message>
         <source>No theme</source>
@@ -4437,12 +4463,32 @@ aujourd’hui</numerusform>
         <translation>Épinglée&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Open it on the page Quality (Enter)</source>
+        <translation>Ouvrir sur la page Qualité (Entrée)</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Ouvrir l’action</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Ouvrir la demande d’article</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Ouvrir {0}</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Ouverture</translation>
     </message>
     <message>
         <source>Opening and closing</source>
         <translation>Ouverture et fermeture</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Autres jours…</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4725,8 +4771,16 @@ aujourd’hui</numerusform>
         <translation>remarques-{0}</translation>
     </message>
     <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
         <source>{0} of {1} done</source>
-        <translation>{0} sur {1} fait</translation>
+        <translation>Fait&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty: write it, then record it.</source>
+        <translation>«&#xa0;{0}&#xa0;» est vide&#xa0;: écrivez-le, puis enregistrez.</translation>
     </message>
     <message>
         <source>“{0}” is retired; what names it stays.</source>
@@ -5558,16 +5612,36 @@ aujourd’hui</numerusform>
         <translation>Écritures du journal vidées</translation>
     </message>
     <message>
+        <source>Erase all whose time is over: {0}… (Ctrl+Shift+Delete)</source>
+        <translation>Effacer tous ceux dont le délai est passé&#xa0;: {0}… (Ctrl+Maj+Suppr)</translation>
+    </message>
+    <message>
+        <source>Erase for good (Ctrl+Enter)</source>
+        <translation>Effacer définitivement (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>Erase for good (Enter)</source>
         <translation>Effacer définitivement (Entrée)</translation>
+    </message>
+    <message>
+        <source>Erase the first {0} of {1} whose time is over… (Ctrl+Shift+Delete)</source>
+        <translation>Effacer {0} sur {1} dont le délai est passé… (Ctrl+Maj+Suppr)</translation>
     </message>
     <message>
         <source>Erase {0}</source>
         <translation>Effacer {0}</translation>
     </message>
     <message>
+        <source>Erase {0} people</source>
+        <translation>Effacer {0} personnes</translation>
+    </message>
+    <message>
         <source>Erased for good, under the reference {0}.</source>
         <translation>Effacement définitif, sous la référence {0}.</translation>
+    </message>
+    <message>
+        <source>Erased for good. People: {0}.</source>
+        <translation>Effacement définitif terminé. Personnes&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Erased on</source>
@@ -5588,6 +5662,10 @@ aujourd’hui</numerusform>
     <message>
         <source>Erase… (Delete)</source>
         <translation>Effacer… (Suppr)</translation>
+    </message>
+    <message>
+        <source>Erasing, here and in the journal…</source>
+        <translation>Effacement en cours, ici et dans le journal…</translation>
     </message>
     <message>
         <source>Every desk that was in contact has erased it, too.</source>
@@ -5630,6 +5708,10 @@ aujourd’hui</numerusform>
         <translation>Note de liaison</translation>
     </message>
     <message>
+        <source>Looking for the texts that name them…</source>
+        <translation>Recherche des textes qui les nomment…</translation>
+    </message>
+    <message>
         <source>Meeting of the quality group</source>
         <translation>Réunion du groupe qualité</translation>
     </message>
@@ -5650,8 +5732,8 @@ aujourd’hui</numerusform>
         <translation>Personne n’est choisi</translation>
     </message>
     <message>
-        <source>Not yet at: {0}. Each desk erases it at its next contact.</source>
-        <translation>Pas encore à&#xa0;: {0}. Chaque poste l’efface à son prochain contact.</translation>
+        <source>Not yet at: {0}. Each desk erases it within its next contacts.</source>
+        <translation>Pas encore à&#xa0;: {0}. Chaque poste l’efface dans ses prochains contacts.</translation>
     </message>
     <message>
         <source>Nothing is erased yet. Type {0} below, then press Enter.</source>
@@ -6039,10 +6121,6 @@ aujourd’hui</numerusform>
         <translation>Par téléphone</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Close</translation>
     </message>
@@ -6089,10 +6167,6 @@ aujourd’hui</numerusform>
     <message>
         <source>Deadlines</source>
         <translation>Délais</translation>
-    </message>
-    <message>
-        <source>Every office</source>
-        <translation>Tous les bureaux</translation>
     </message>
     <message>
         <source>Every office sees it. Owner and due date are set in the quality group.</source>
@@ -6143,20 +6217,12 @@ aujourd’hui</numerusform>
         <translation>Rendue mineure</translation>
     </message>
     <message>
-        <source>Major</source>
-        <translation>Majeure</translation>
-    </message>
-    <message>
         <source>Make it major (M)</source>
         <translation>Rendre majeure (M)</translation>
     </message>
     <message>
         <source>Make it minor (L)</source>
         <translation>Rendre mineure (L)</translation>
-    </message>
-    <message>
-        <source>Minor</source>
-        <translation>Mineure</translation>
     </message>
     <message>
         <source>New (Ctrl+N)</source>
@@ -6189,10 +6255,6 @@ aujourd’hui</numerusform>
     <message>
         <source>Note… (N)</source>
         <translation>Remarque… (N)</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
     </message>
     <message>
         <source>On the paper form</source>
@@ -6245,6 +6307,14 @@ aujourd’hui</numerusform>
     <message>
         <source>Record (Ctrl+Enter)</source>
         <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Record as an acknowledgement (Ctrl+Enter)</source>
+        <translation>Inscrire l’accusé de réception (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Record as an answer (Ctrl+Enter)</source>
+        <translation>Inscrire comme réponse (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Recorded: {reference}.</source>
@@ -6637,6 +6707,14 @@ aujourd’hui</numerusform>
         <translation>Pas encore de questionnaire&#xa0;: le siège n’en a publié aucun.</translation>
     </message>
     <message>
+        <source>No sheet was recorded here that could be taken back.</source>
+        <translation>Aucune feuille enregistrée ici ne peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sheet is recorded yet: correct the answers where they stand.</source>
+        <translation>Rien de cette feuille n’est encore enregistré&#xa0;: corrigez les réponses sur place.</translation>
+    </message>
+    <message>
         <source>Nothing was answered in this year yet.</source>
         <translation>Aucune réponse pour cette année.</translation>
     </message>
@@ -6725,8 +6803,8 @@ aujourd’hui</numerusform>
         <translation>La synthèse est écrite dans {path}.</translation>
     </message>
     <message>
-        <source>The visitor’s screen lets nobody out: to come back, hold its top right corner, or Ctrl+Shift+L, for three seconds, then confirm. After a minute without a touch it is as new.</source>
-        <translation>L’écran du visiteur ne laisse sortir personne&#xa0;: pour revenir, tenez son coin en haut à droite, ou Ctrl+Maj+L, trois secondes, puis confirmez. Après une minute sans toucher, il est comme neuf.</translation>
+        <source>The visitor’s screen lets nobody out: it shows you a code first. To come back, hold its top right corner, or Ctrl+Shift+L, for three seconds, then give the code. After a minute without a touch it is as new.</source>
+        <translation>L’écran du visiteur ne laisse sortir personne&#xa0;: il vous montre d’abord un code. Pour revenir, tenez son coin en haut à droite, ou Ctrl+Maj+L, trois secondes, puis donnez le code. Après une minute sans toucher, il est comme neuf.</translation>
     </message>
     <message>
         <source>This text is too long to be kept. Shorten it.</source>
@@ -7731,6 +7809,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Pour {0} semaines</translation>
     </message>
     <message>
+        <source>From the liaison book: {0}</source>
+        <translation>Du cahier de liaison&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>From → to</source>
         <translation>De → vers</translation>
     </message>
@@ -8452,6 +8534,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Réclamation</translation>
     </message>
     <message>
+        <source>Complaint: acknowledgement</source>
+        <translation>Réclamation&#xa0;: accusé de réception</translation>
+    </message>
+    <message>
         <source>Enquiry</source>
         <translation>Demande</translation>
     </message>
@@ -8486,10 +8572,6 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Suggestion</source>
         <translation>Suggestion</translation>
-    </message>
-    <message>
-        <source>Take the usual lists</source>
-        <translation>Prendre les listes usuelles</translation>
     </message>
     <message>
         <source>Templates of replies</source>
@@ -9677,6 +9759,17 @@ bitdesk {version}, tables de version {schema}</translation>
     </message>
 </context>
 <context>
+    <name>WeightChips</name>
+    <message>
+        <source>&amp;Minor</source>
+        <translation>Mine&amp;ure</translation>
+    </message>
+    <message>
+        <source>M&amp;ajor</source>
+        <translation>M&amp;ajeure</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Something is typed here and not saved. Close again to leave without it.</source>
@@ -10077,6 +10170,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Tous les thèmes</translation>
     </message>
     <message>
+        <source>All ticked</source>
+        <translation>Tout coché</translation>
+    </message>
+    <message>
         <source>Also what is retired.</source>
         <translation>Aussi ce qui est retiré.</translation>
     </message>
@@ -10097,6 +10194,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un article par son code-barres ou son code, et combien&#xa0;; peut être répété.</translation>
     </message>
     <message>
+        <source>An empty name is no place. Give the name of a file or of a folder.</source>
+        <translation>Un nom vide ne désigne rien. Donnez le nom d’un fichier ou d’un dossier.</translation>
+    </message>
+    <message>
         <source>An hour is given twice. Give each hour once.</source>
         <translation>Une heure est donnée deux fois. Donnez chaque heure une seule fois.</translation>
     </message>
@@ -10107,6 +10208,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Another seed gives other visitors.</source>
         <translation>Une autre graine donne d’autres visiteurs.</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Réponse donnée</translation>
     </message>
     <message>
         <source>Answer or reason</source>
@@ -10419,6 +10524,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Checked</source>
         <translation>Contrôlé</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Cheque</source>
@@ -10901,8 +11010,8 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Écriture</translation>
     </message>
     <message>
-        <source>Erase people for good, at every desk: PERSON is a reference, an e-mail address or a name.</source>
-        <translation>Effacer des personnes définitivement, sur chaque poste&#xa0;: PERSON est une référence, un courriel ou un nom.</translation>
+        <source>Erase people for good, at every desk: PERSON is a reference, an e-mail address or a name. An e-mail address means every contact that has it.</source>
+        <translation>Effacer des personnes définitivement, sur chaque poste&#xa0;: PERSON est une référence, une adresse de courriel ou un nom. Une adresse de courriel désigne tous les contacts qui l’ont.</translation>
     </message>
     <message>
         <source>Erase {names} for good, at every desk?</source>
@@ -11127,6 +11236,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Hours</source>
         <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Hours open</source>
+        <translation>Heures d’ouverture</translation>
     </message>
     <message>
         <source>Hours without anybody</source>
@@ -11761,6 +11874,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Named by no criterion yet</source>
+        <translation>Nommé par aucun critère encore</translation>
+    </message>
+    <message>
         <source>Neutral</source>
         <translation>Neutres</translation>
     </message>
@@ -11833,6 +11950,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Non dit</translation>
     </message>
     <message>
+        <source>Not ticked</source>
+        <translation>Rien de coché</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -11859,6 +11980,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Nothing is held.</source>
         <translation>Rien n’est retenu.</translation>
+    </message>
+    <message>
+        <source>Nothing says what was asked: give a --subject, who asks, where they come from, or a --topic.</source>
+        <translation>Rien ne dit ce qui est demandé&#xa0;: donnez un --subject, qui demande, d’où, ou un --topic.</translation>
     </message>
     <message>
         <source>Nothing was imported: correct the rows that are refused, or leave them out with --skip-refused.</source>
@@ -11997,6 +12122,14 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ouverte le {moment}</translation>
     </message>
     <message>
+        <source>Opening and closing checklists</source>
+        <translation>Listes de contrôle d’ouverture et de fermeture</translation>
+    </message>
+    <message>
+        <source>Opening and closing checklists {year}</source>
+        <translation>Listes de contrôle d’ouverture et de fermeture {year}</translation>
+    </message>
+    <message>
         <source>Opening day</source>
         <translation>Jour d’ouverture</translation>
     </message>
@@ -12101,6 +12234,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Groupes</translation>
     </message>
     <message>
+        <source>Partly ticked</source>
+        <translation>Coché en partie</translation>
+    </message>
+    <message>
         <source>Pass on until</source>
         <translation>À transmettre avant</translation>
     </message>
@@ -12131,6 +12268,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>People, 1 to 99.</source>
         <translation>Le nombre de personnes, de 1 à 99.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personnes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Per open hour in July-August</source>
@@ -12389,6 +12530,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Reçu à {office}&#xa0;: {pieces} pièces.</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>Reçu le</translation>
     </message>
@@ -12431,6 +12576,18 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Recorded</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded at the head office: a call, {moment}.</source>
+        <translation>Enregistré au siège&#xa0;: un appel, {moment}.</translation>
+    </message>
+    <message>
+        <source>Recorded at the head office: a missed call, {moment}.</source>
+        <translation>Enregistré au siège&#xa0;: un appel manqué, {moment}.</translation>
+    </message>
+    <message>
+        <source>Recorded at the head office: {channel}, {moment}; a reply is due {due}.</source>
+        <translation>Enregistré au siège&#xa0;: {channel}, {moment}&#xa0;; réponse attendue le {due}.</translation>
     </message>
     <message>
         <source>Recorded at {office}: a call, {moment}.</source>
@@ -12479,6 +12636,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Reference {reference}</source>
         <translation>Référence {reference}</translation>
+    </message>
+    <message>
+        <source>References: {references}.</source>
+        <translation>Références&#xa0;: {references}.</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -12683,6 +12844,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>Say either --party-size, with its origin if you like, or --from for each place.</source>
         <translation>Donnez soit --party-size, avec sa provenance au besoin, soit --from pour chaque endroit.</translation>
+    </message>
+    <message>
+        <source>Say either --year, or --from and --until.</source>
+        <translation>Dites --year, ou bien --from et --until.</translation>
     </message>
     <message>
         <source>Say how much it weighs: --major or --minor.</source>
@@ -13109,6 +13274,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le jour&#xa0;; aujourd’hui s’il n’est pas dit.</translation>
     </message>
     <message>
+        <source>The days are those on which the office was open, and those on which something was ticked.</source>
+        <translation>Les jours sont ceux où le bureau était ouvert, et ceux où quelque chose a été coché.</translation>
+    </message>
+    <message>
         <source>The days before this one keep their hours.</source>
         <translation>Les jours d’avant celui-ci gardent leurs horaires.</translation>
     </message>
@@ -13125,8 +13294,8 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Les postes l’effacent à leur prochain échange avec le siège, après une fusion.</translation>
     </message>
     <message>
-        <source>The desks that have not been in contact since erase it at their next contact: {desks}.</source>
-        <translation>Les postes qui n’ont pas été en contact depuis l’effacent à leur prochain contact&#xa0;: {desks}.</translation>
+        <source>The desks that have not been in contact since erase it within their next contacts: {desks}.</source>
+        <translation>Les postes qui n’ont pas été en contact depuis l’effacent dans leurs prochains contacts&#xa0;: {desks}.</translation>
     </message>
     <message>
         <source>The enquiries from afar of a year: by month, origin and topic, time to reply.</source>
@@ -13249,6 +13418,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Le nom, la société, les adresses, le numéro de téléphone et la langue de cette personne ont été effacés définitivement du registre du siège, de son journal et de son index, et les mots qui la nommaient ont été retirés des textes.</translation>
     </message>
     <message>
+        <source>The names, the companies, the addresses, the telephone numbers and the languages of these people were erased for good from the register of the head office, from its journal and from its index, and the words that named them were taken out of the texts.</source>
+        <translation>Les noms, les entreprises, les adresses, les numéros de téléphone et les langues de ces personnes ont été effacés définitivement du registre du siège, de son journal et de son index, et les mots qui les nommaient ont été retirés des textes.</translation>
+    </message>
+    <message>
         <source>The new computer takes the place of the old one and gets back what that one had sent. Do not count on the old one any more.</source>
         <translation>Le nouvel ordinateur prend la place de l’ancien et retrouve ce que celui-ci avait envoyé. Ne comptez plus sur l’ancien.</translation>
     </message>
@@ -13309,8 +13482,8 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Les remarques</translation>
     </message>
     <message>
-        <source>The remarks of a year by theme, sentiment and office, with their texts.</source>
-        <translation>Les remarques d’une année par thème, ton et bureau, avec leurs textes.</translation>
+        <source>The remarks of a year, or between two days, by theme, sentiment and office, with their texts.</source>
+        <translation>Les remarques d’une année, ou entre deux jours, par thème, ressenti et bureau, avec leurs textes.</translation>
     </message>
     <message>
         <source>The row that it is about has not been received, or is another desk&apos;s. It waits for the row.</source>
@@ -13461,6 +13634,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Tickets {first} à {last}</translation>
     </message>
     <message>
+        <source>Ticks by counselor</source>
+        <translation>Cases cochées, par conseiller</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Caisse</translation>
     </message>
@@ -13477,8 +13654,8 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Délai de réponse</translation>
     </message>
     <message>
-        <source>Time to reply is counted in the office hours of today’s settings, without weekends and public holidays.</source>
-        <translation>Le délai de réponse est compté dans les heures de bureau des réglages actuels, sans week-ends ni jours fériés.</translation>
+        <source>Time to reply is counted in the office hours that held then, without weekends and public holidays.</source>
+        <translation>Le délai de réponse est compté dans les heures de bureau de l’époque, sans week-ends ni jours fériés.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -13865,8 +14042,8 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce qu’ils demandent&#xa0;; peut être répété.</translation>
     </message>
     <message>
-        <source>What they had sent is kept without them, for the statistics. Backups made before this day are not changed: the daily ones are gone after fourteen days, and one that is put back is erased again at its next contact.</source>
-        <translation>Ce que la personne avait envoyé est conservé sans elle, pour les statistiques. Les sauvegardes faites avant ce jour ne sont pas modifiées&#xa0;: les quotidiennes disparaissent en quatorze jours, et celle qui serait restaurée est effacée de nouveau à son prochain contact.</translation>
+        <source>What they had sent is kept without them, for the statistics. Backups made before this day are not changed: the daily ones are gone after fourteen days, and one that is put back is erased again within its first contacts.</source>
+        <translation>Ce que la personne avait envoyé est conservé sans elle, pour les statistiques. Les sauvegardes faites avant ce jour ne sont pas modifiées&#xa0;: les quotidiennes disparaissent en quatorze jours, et celle qui serait restaurée est effacée de nouveau dans ses premiers contacts.</translation>
     </message>
     <message>
         <source>What they sent, and what was done</source>
@@ -14207,6 +14384,10 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>as it is</source>
         <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>as {office} knows it, without the complaints, enquiries and remarks of the other offices</source>
+        <translation>tel que le connaît {office}, sans les réclamations, demandes et remarques des autres bureaux</translation>
     </message>
     <message>
         <source>at the closing</source>
@@ -14669,6 +14850,10 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>{amount} versés à {name}&#xa0;; reste à payer&#xa0;: {left}.</translation>
     </message>
     <message>
+        <source>{code}: {name}</source>
+        <translation>{code}&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>{count} branches since {day} ({entries} entries): this desk&apos;s file was restored or copied.</source>
         <translation>{count}&#xa0;branches depuis le {day} (écritures&#xa0;: {entries})&#xa0;: son fichier a été restauré ou copié.</translation>
     </message>
@@ -14888,12 +15073,16 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Un comptage est un contrôle, ou en corrige un autre. La clôture fait le sien.</translation>
     </message>
     <message>
+        <source>A desk knows its own office alone. Ask at the head office about the others.</source>
+        <translation>Un poste ne connaît que son propre bureau. Pour les autres, demandez au siège.</translation>
+    </message>
+    <message>
         <source>A desk knows its own office alone. Collect the evidence at the head office.</source>
         <translation>Un poste ne connaît que son propre bureau. Réunissez les preuves au siège.</translation>
     </message>
     <message>
-        <source>A desk knows the sales of its own office only. Ask at the head office for the others.</source>
-        <translation>Un poste ne connaît que les ventes de son propre bureau. Demandez celles des autres au siège.</translation>
+        <source>A desk records for its own office. Record this at a desk of that office, or at the head office.</source>
+        <translation>Un poste enregistre pour son propre bureau. Enregistrez ceci à un poste de ce bureau, ou au siège.</translation>
     </message>
     <message>
         <source>A desk stays at its office, with what it has counted. Retire it, and add one at the other office.</source>
@@ -15658,14 +15847,6 @@ bitdesk {version}, tables de version {schema}</translation>
     <message>
         <source>The theme “{theme}” does not exist. Choose among: {known}.</source>
         <translation>Le thème «&#xa0;{theme}&#xa0;» n’existe pas. Choisissez parmi&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>The theme “{theme}” is not known here. Choose one in the list.</source>
-        <translation>Le thème «&#xa0;{theme}&#xa0;» n’est pas connu ici. Choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
-        <source>The theme “{theme}” is not known here. Choose one of the list.</source>
-        <translation>Le thème «&#xa0;{theme}&#xa0;» n’est pas connu ici. Choisissez-en un de la liste.</translation>
     </message>
     <message>
         <source>The ticket has no line {place}. Count its lines from 1.</source>
