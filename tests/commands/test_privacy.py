@@ -124,6 +124,16 @@ def test_whoever_is_due_is_erased(head: Desk, time: Hand) -> None:
     assert rows(head, "SELECT DISTINCT reason FROM erasure") == [("end_date",)]
 
 
+def test_each_is_erased_for_a_reason_of_their_own(head: Desk, time: Hand) -> None:
+    over = complain(head)
+    time.forward(days=5 * 366)
+    asked = complain(head, ContactCard("Firmin Abric", None, "f.abric@example.org"))
+    privacy.ask_erasure(head, asked)
+    assert said(head, "erase", "--due", "--yes").code == 0
+    found = rows(head, "SELECT DISTINCT contact_id, reason FROM erasure WHERE row_kind = 'contact_details'")
+    assert dict(found) == {over: "end_date", asked: "request"}
+
+
 @pytest.mark.parametrize(
     ("answer", "code", "name"),
     [("oui\n", 0, None), ("Y\n", 0, None), ("nein\nn\n", 1, CARD.name), ("\n", 1, CARD.name), ("", 1, CARD.name)],

@@ -102,11 +102,13 @@ def erase(
             say(_("The desks erase it at their next contact with the head office after a merge."))
             if not agreed(_("Erase {names} for good, at every desk?").format(names=_names(people))):
                 raise click.Abort
-        left = {one.writing.spot: one.after for one in redactions}
-        asked = [one.contact_id for one in people if one.requested_on]
-        over = [one.contact_id for one in people if not one.requested_on]
-        reason = ErasureReason.REQUEST if asked or not everybody_due else ErasureReason.END_DATE
-        count = service.erase(desk, [*asked, *over], reason, left)
+        over = {one.contact_id for one in people if everybody_due and not one.requested_on}
+        asked = [one.contact_id for one in people if one.contact_id not in over]
+        count = sum(
+            _erased(desk, chosen, reason, keep_texts)
+            for reason, chosen in ((ErasureReason.REQUEST, asked), (ErasureReason.END_DATE, sorted(over)))
+            if chosen
+        )
         for one in people:
             if folder:
                 _certify(desk, one, folder)
@@ -115,6 +117,12 @@ def erase(
             people=figures.count(len(people)), rows=figures.count(count)
         )
     )
+
+
+def _erased(desk: Desk, people: Sequence[bytes], reason: ErasureReason, keep_texts: bool) -> int:
+    """Erase people for one reason, and return how many rows; a text that names others too is read as it stands now."""
+    redactions = [] if keep_texts else report.proposals(desk, people)
+    return service.erase(desk, people, reason, {one.writing.spot: one.after for one in redactions})
 
 
 def _names(people: Sequence[Person]) -> str:
