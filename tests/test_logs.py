@@ -49,10 +49,17 @@ def test_the_log_never_grows_beyond_five_files(tmp_path: Path) -> None:
     assert sum(path.stat().st_size for path in log_files(tmp_path)) <= 5 * logs.MEBIBYTE
 
 
-def test_a_folder_that_cannot_be_written_gets_no_log(tmp_path: Path, root: logging.Logger) -> None:
+def test_a_folder_that_cannot_be_written_gets_no_log(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / paths.LOGS).write_text("a file stands where the folder would be")
     logs.start(tmp_path)
-    assert root.handlers == []
+    logging.getLogger("bitdesk.sync").info("merged")
+    assert capfd.readouterr() == ("", ""), "the database says it in its own words"
+    assert (tmp_path / paths.LOGS).is_file()
+
+
+def test_where_nothing_happened_there_is_no_folder(tmp_path: Path) -> None:
+    with logs.kept(tmp_path):
+        assert not (tmp_path / paths.LOGS).exists()
 
 
 def test_what_a_command_logs_stands_in_its_folder_alone(tmp_path: Path, root: logging.Logger) -> None:

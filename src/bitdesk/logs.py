@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -20,19 +22,18 @@ def start(data_dir: Path) -> None:
     """
     root = logging.getLogger("bitdesk")
     root.setLevel(logging.INFO)
-    handler = None if root.handlers else _file(data_dir)
-    if handler is not None:
-        root.addHandler(handler)
+    if not root.handlers:
+        root.addHandler(_file(data_dir))
 
 
 @contextmanager
 def kept(data_dir: Path) -> Iterator[None]:
     """Log to the file of a data folder while a command works in it: what is for the log is not for the terminal."""
     root = logging.getLogger("bitdesk")
-    handler = None if root.handlers else _file(data_dir) or logging.NullHandler()
-    if handler is None:
+    if root.handlers:
         yield
         return
+    handler = _file(data_dir)
     root.addHandler(handler)
     try:
         yield
@@ -41,15 +42,23 @@ def kept(data_dir: Path) -> Iterator[None]:
         handler.close()
 
 
-def _file(data_dir: Path) -> logging.Handler | None:
-    """Return what writes the log of a folder, None where it cannot be written."""
-    try:
-        folder = data_dir / paths.LOGS
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "bitdesk.log", maxBytes=MEBIBYTE, backupCount=4, encoding="utf-8", delay=True
-        )
-    except OSError:
-        return None
+class _LogFile(RotatingFileHandler):
+    """Makes its folder with its first line, and is silent where it cannot: who only asks leaves nothing behind."""
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        return super()._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        """Say nothing of a disk that refuses."""
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
+
+
+def _file(data_dir: Path) -> logging.Handler:
+    """Return what writes the log of a folder."""
+    handler = _LogFile(
+        data_dir / paths.LOGS / "bitdesk.log", maxBytes=MEBIBYTE, backupCount=4, encoding="utf-8", delay=True
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
