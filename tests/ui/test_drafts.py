@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -100,6 +101,21 @@ def test_one_field_serves_several_drafts(page: Page, desk: Desk, qtbot: QtBot) -
     settled(draft, qtbot)
     assert draft.turn_to("one")
     assert text.value() == "Un"
+
+
+def test_what_waits_to_be_kept_comes_back_while_the_worker_has_other_work(page: Page, desk: Desk, qtbot: QtBot) -> None:
+    text, done = TextArea(page), Event()
+    draft = FormDraft(page, "one", {"text": text})
+    page.around.tasks.start(lambda _task: done.wait(5))
+    text.setPlainText("Un")
+    assert not draft.turn_to("two")
+    assert draft.turn_to("one")
+    assert text.value() == "Un"
+    draft.forget()
+    assert not draft.turn_to("one")
+    done.set()
+    settled(draft, qtbot)
+    assert report.load(desk, "one") is None
 
 
 def test_a_draft_that_cannot_be_kept_stands_on_the_screen(

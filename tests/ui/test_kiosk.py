@@ -237,6 +237,16 @@ def test_nothing_of_a_visitor_stays_who_did_not_try_again(qtbot: QtBot) -> None:
     kiosk.deleteLater()
 
 
+def test_the_end_of_the_thanks_does_not_take_the_question_for_the_code_away(kiosk: Kiosk) -> None:
+    to_comment(kiosk)
+    kiosk.asking.next.click()
+    assert kiosk.screen_in_front is kiosk.thanks
+    kiosk.ask_to_leave()
+    assert not kiosk.over.isActive()
+    kiosk.leaving.stay.click()
+    assert kiosk.screen_in_front is kiosk.welcome
+
+
 def refuse(answers: dict[str, Any], language: str) -> bool:
     raise AssertionError(f"nothing was to be recorded, and was: {answers} in {language}")
 

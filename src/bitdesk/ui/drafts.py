@@ -41,6 +41,7 @@ class FormDraft(QObject):
         super().__init__(page)
         self.page, self.name, self.fields, self.only_with = page, name, fields, only_with
         self._forgotten: dict[str, int] = {}
+        self._saving: dict[str, tuple[Task, str]] = {}
         self._showing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,8 +59,10 @@ class FormDraft(QObject):
 
     def load(self) -> bool:
         """Show what was kept of the form; return whether there was anything."""
-        kept = self.page.ask(reports.drafts.load, self.name)
-        if kept is None:
+        # The worker may have other work for a while, as an exchange: what waits for it is the latest.
+        waits = self._saving.get(self.name)
+        kept = waits[1] if waits else self.page.ask(reports.drafts.load, self.name)
+        if not kept:
             return False
         self.show(json.loads(kept))
         return True
@@ -74,13 +77,20 @@ class FormDraft(QObject):
         is_worth = any(values[field] for field in self.only_with or values)
         content = json.dumps(values, ensure_ascii=False) if is_worth else ""
         before = self._forgotten.get(name, 0)
-        self.page.around.tasks.start(
+        task = self.page.around.tasks.start(
             partial(_keep, desk, name, content, lambda: self._forgotten.get(name, 0) == before)
         )
+        self._saving[name] = task, content
+        task.finished.connect(partial(self._saved, name, task))
+
+    def _saved(self, name: str, task: Task) -> None:
+        if name in self._saving and self._saving[name][0] is task:
+            del self._saving[name]
 
     def forget(self) -> None:
         """Drop what was kept: it is recorded, or nobody wants it any more. A saving under way writes nothing."""
         self._forgotten[self.name] = self._forgotten.get(self.name, 0) + 1
+        self._saving.pop(self.name, None)
         self._timer.stop()
         desk = self.page.around.desk
         if desk is not None and not desk.read_only:

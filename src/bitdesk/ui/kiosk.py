@@ -87,6 +87,7 @@ class Kiosk(ClosedIn):
     def ask_to_leave(self) -> None:
         """Ask the team for its code; after a while without it, the visitor goes on."""
         if self.screen_in_front is not self.leaving:
+            self.over.stop()
             self.bar.hide()
             self._show(self.leaving)
             self.leaving.begin()
