@@ -57,6 +57,14 @@ def test_what_was_asked_for_stands_beside_it(section: OrderSection) -> None:
     assert section.requests.texts() == [["topo gr 70", "2"], ["Bâtons", "1"]]
 
 
+def test_a_request_is_led_to_and_one_of_another_year_highlights_nothing(section: OrderSection) -> None:
+    asked = section.asked[1]
+    section.show_request(asked.ids[0])
+    assert section.request == asked
+    section.show_request(b"of an earlier year")
+    assert section.request is None
+
+
 def test_the_list_is_written_to_a_file(window: MainWindow, section: OrderSection, tmp_path: Path) -> None:
     path = tmp_path / "order.csv"
     section.write(path)

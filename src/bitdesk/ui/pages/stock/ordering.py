@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 
 from bitdesk import clock, reports
@@ -137,7 +137,7 @@ class OrderSection(StockSection):
             for one in self.asked
         ]
         self.requests.show_rows(rows)
-        self.show_request(before.ids[0] if before else b"", focus=False)
+        self._highlight(before.ids[0] if before else b"", otherwise=0)
         self.requests.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
 
@@ -147,12 +147,18 @@ class OrderSection(StockSection):
         place = self.requests.currentIndex().row()
         return self.asked[place] if 0 <= place < len(self.asked) else None
 
-    def show_request(self, request_id: bytes, *, focus: bool = True) -> None:
-        """Highlight what a visitor asked for, else the first."""
-        self.requests.selectRow(next((at for at, one in enumerate(self.asked) if request_id in one.ids), 0))
-        self._show_note()
-        if focus and self.asked:
+    def show_request(self, request_id: bytes) -> None:
+        """Highlight what a visitor asked for, and bring the keyboard there; nothing where it is none of this year's."""
+        self._highlight(request_id)
+        if self.asked:
             self.requests.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _highlight(self, request_id: bytes, otherwise: int | None = None) -> None:
+        at = next((at for at, one in enumerate(self.asked) if request_id in one.ids), otherwise)
+        self.requests.setCurrentIndex(QModelIndex())
+        if at is not None:
+            self.requests.selectRow(at)
+        self._show_note()
 
     def _show_note(self) -> None:
         """Say which notes of the liaison book the highlighted request comes from."""
