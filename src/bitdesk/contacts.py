@@ -23,7 +23,7 @@ _TOP = re.compile(r"[a-z]{2,63}|xn--[a-z0-9-]{1,59}", re.IGNORECASE)
 _ATOM_SIGNS = frozenset("!#$%&'*+-/=?^_`{|}~’")
 _MOST_DIGITS = 15
 _GROUP = r"(?:\([0-9](?:[ \u00a0\u202f]?[0-9])*\)|[0-9])"
-_NUMBER = rf"(?:\(\+[0-9]+\)|\+?{_GROUP})(?:[ .\-/\u00a0\u202f‑–]*{_GROUP})*"
+_NUMBER = rf"(?:\(\+[0-9]+\)|(?:\+[ \u00a0\u202f]?)?{_GROUP})(?:[ .\-/\u00a0\u202f‑–]*{_GROUP})*"
 _PHONE = re.compile(
     rf"({_NUMBER})(?:[ ,;\u00a0]*(?:ext\.?|poste|x|#)[ .\u00a0]*[0-9]{{1,6}})?", re.IGNORECASE | re.ASCII
 )
@@ -85,7 +85,8 @@ def is_email(text: str) -> bool:
 def is_phone(text: str) -> bool:
     """Return whether a telephone number can be: 4 to 15 digits (ITU-T E.164), grouped as people do; an extension too.
 
-    The 00 before a country’s number and the (0) behind it, which are not dialled together, do not count.
+    The 00 before a country’s number and the (0) behind it, which are not dialled together, do not count. One number
+    alone: an erasure looks for it in what was written, and would miss a second one.
     """
     found = _PHONE.fullmatch(text)
     digits = re.sub(r"^00|[^0-9]", "", found[1].replace("(0)", "")) if found else ""
