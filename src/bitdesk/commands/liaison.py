@@ -74,7 +74,9 @@ def _with_counselor(desk: Desk, code: str | None) -> Desk:
     return with_counselor(desk, found.ids[0], found.code)
 
 
-@report.command("listening", help=_("What was listened to in a year: remarks, complaints, suggestions, reviews."))
+@report.command(
+    "listening", help=_("What was listened to in a year: remarks, complaints, suggestions, reviews, questionnaires.")
+)
 @click.option("--year", type=YEAR, required=True, metavar="Y", help=_("The year."))
 @click.option("--by", type=click.Choice(["office", "theme"]), default="office", help=_("By what."))
 @file_option()

@@ -14090,8 +14090,8 @@ bitdesk {version}, tables de version {schema}</translation>
         <translation>Ce qui a été écouté</translation>
     </message>
     <message>
-        <source>What was listened to in a year: remarks, complaints, suggestions, reviews.</source>
-        <translation>L’écoute d’une année&#xa0;: remarques, réclamations, suggestions, avis.</translation>
+        <source>What was listened to in a year: remarks, complaints, suggestions, reviews, questionnaires.</source>
+        <translation>L’écoute d’une année&#xa0;: remarques, réclamations, suggestions, avis, questionnaires.</translation>
     </message>
     <message>
         <source>What was lost or given away is not owed by itself: agree on it with the depositor.</source>
