@@ -252,6 +252,17 @@ def test_what_is_refused_keeps_what_is_typed(section: PrivacySection, head: Desk
     assert rows(head, "SELECT count(*) FROM erasure") == [(0,)]
 
 
+def test_what_is_being_erased_is_not_left(section: PrivacySection, head: Desk, qtbot: QtBot) -> None:
+    form = opened(section, qtbot)
+    form.fields["word"].setText("ERASE")  # type: ignore[attr-defined]
+    section.erase()
+    QTest.keyClick(form.fields["word"], Qt.Key.Key_Escape)
+    assert section.form is form, "the next person's form would be closed in its place"
+    rest(section, qtbot)
+    assert rows(head, "SELECT name FROM contact_details ORDER BY id") == [(None,), ("Anna Tobler",)]
+    assert "Erased for good" in section.page.around.banner.text
+
+
 def test_escape_leaves_the_person_as_they_are(section: PrivacySection, head: Desk, qtbot: QtBot) -> None:
     form = opened(section, qtbot)
     assert not section.list.isEnabled()

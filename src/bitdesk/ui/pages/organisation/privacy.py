@@ -133,7 +133,9 @@ class PrivacySection(PeopleSection):
         )  # fmt: skip
 
     def leave(self) -> None:
-        """Leave the person as they are."""
+        """Leave the person as they are; what is being erased already stays in front until it is."""
+        if self.form is not None and not self.form.save_button.isEnabled():
+            return
         self._close()
         self.page.around.banner.clear()
 
