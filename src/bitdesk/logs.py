@@ -24,6 +24,7 @@ def start(data_dir: Path) -> None:
     root.setLevel(logging.INFO)
     if not root.handlers:
         root.addHandler(_file(data_dir))
+        root.info("started")
 
 
 @contextmanager
