@@ -283,6 +283,7 @@ def type_a_sheet(fingers: Fingers) -> None:
 def hand_the_screen_over(fingers: Fingers) -> None:
     fingers.go(QUALITY, QUESTIONNAIRES)
     fingers.press("Ctrl+H")
+    fingers.press("Entrée")
     (kiosk,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, Kiosk) and each.isVisible())
     kiosk.deleteLater()
 
